@@ -1,0 +1,3 @@
+module github.com/regkz/regkz
+
+go 1.26.0
