@@ -16,6 +16,8 @@ var (
 	ErrClock = errors.New("not a time of day (want HH:MM or HH:MM:SS, 00:00 to 24:00)")
 	// ErrMoment marks a text that is neither a date nor a date with a time of day.
 	ErrMoment = errors.New("not a moment (want YYYY-MM-DD, YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM:SS)")
+	// ErrPrecision marks a text or a number that is no precision.
+	ErrPrecision = errors.New("not a precision (want day, minute or second)")
 )
 
 // Date is a day of the proleptic Gregorian calendar as a day number: 1 is

@@ -7,14 +7,15 @@ import (
 	"time"
 )
 
-// Precision says how much of a moment is known.
+// Precision says how much of a moment is known. The zero value is the finest;
+// a greater one knows less.
 type Precision uint8
 
-// A moment is known to the day, to the minute or to the second.
+// A moment is known to the second, to the minute or to the day.
 const (
-	ToDay Precision = iota
+	ToSecond Precision = iota
 	ToMinute
-	ToSecond
+	ToDay
 )
 
 // String returns day, minute or second.
@@ -64,8 +65,8 @@ func FromTime(t time.Time, loc *time.Location, p Precision) (Moment, error) {
 	if loc == nil {
 		return Moment{}, fmt.Errorf("moment of a time.Time without a location: %w", ErrMoment)
 	}
-	if p > ToSecond {
-		return Moment{}, fmt.Errorf("precision %s: %w", p, ErrMoment)
+	if p > ToDay {
+		return Moment{}, fmt.Errorf("%s: %w", p, ErrPrecision)
 	}
 	t = t.In(loc)
 	d, err := NewDate(t.Year(), t.Month(), t.Day())
@@ -142,7 +143,7 @@ func (m Moment) Latest() Moment {
 
 // Coarsen returns m with the precision p, when m is known more precisely.
 func (m Moment) Coarsen(p Precision) Moment {
-	if m.precision <= p || m.IsZero() {
+	if m.precision >= p || m.IsZero() {
 		return m
 	}
 	if p == ToDay {
@@ -179,6 +180,27 @@ func (m Moment) append(b []byte) []byte {
 		return b
 	}
 	return m.clock.append(append(b, 'T'), m.precision == ToSecond)
+}
+
+// MarshalText writes [Precision.String]; an unknown precision is refused with
+// [ErrPrecision].
+func (p Precision) MarshalText() ([]byte, error) {
+	if p > ToDay {
+		return nil, fmt.Errorf("%s: %w", p, ErrPrecision)
+	}
+	return []byte(p.String()), nil
+}
+
+// UnmarshalText reads day, minute or second; anything else is refused with
+// [ErrPrecision].
+func (p *Precision) UnmarshalText(text []byte) error {
+	for v := ToSecond; v <= ToDay; v++ {
+		if string(text) == v.String() {
+			*p = v
+			return nil
+		}
+	}
+	return fmt.Errorf("%s: %w", Quote(string(text)), ErrPrecision)
 }
 
 // MarshalText writes [Moment.String].
