@@ -46,7 +46,12 @@ type Moment struct {
 func At(d Date, c Clock) Moment { return at(d, c, ToSecond) }
 
 // AtMinute is [At], known to the minute.
-func AtMinute(d Date, c Clock) Moment { return at(d, c-c%60, ToMinute) }
+func AtMinute(d Date, c Clock) Moment {
+	if !c.Valid() {
+		return Moment{}
+	}
+	return at(d, c-c%60, ToMinute)
+}
 
 // OnDay is a moment of which only the day is known.
 func OnDay(d Date) Moment { return at(d, 0, ToDay) }
@@ -146,7 +151,7 @@ func (m Moment) Coarsen(p Precision) Moment {
 	if m.precision >= p || m.IsZero() {
 		return m
 	}
-	if p == ToDay {
+	if p >= ToDay {
 		return OnDay(m.date)
 	}
 	return AtMinute(m.date, m.clock)
@@ -161,8 +166,8 @@ func (m Moment) Seconds() int64 { return int64(m.date-1)*86400 + int64(m.clock) 
 func (m Moment) Compare(o Moment) int { return cmp.Compare(m.Seconds(), o.Seconds()) }
 
 // Before reports whether m certainly lies before o, whatever second each of
-// them stands for.
-func (m Moment) Before(o Moment) bool { return m.Latest().Seconds() < o.Seconds() }
+// them stands for. Nothing is certain of a moment that is not given.
+func (m Moment) Before(o Moment) bool { return !m.IsZero() && m.Latest().Seconds() < o.Seconds() }
 
 // String returns the text form, as long as the precision; the empty text when
 // not given.
