@@ -1,0 +1,85 @@
+package reglament_test
+
+import (
+	"github.com/regkz/regkz/calendar"
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// permit is a regulation of nobody: two units with different weeks, a condition
+// with two branches that exclude each other, a loop, limits of every kind.
+func permit() reglament.Service {
+	cite := func(p string) law.Citation { return law.Citation{Act: "permit-rules", Paragraph: p} }
+	name := func(s string) law.Name { return law.Name{EN: s} }
+	within := func(n int, u calendar.Unit) law.Bilingual[reglament.Limit] {
+		return law.Same(reglament.Limit{Period: calendar.Period{N: n, Unit: u}})
+	}
+	return reglament.Service{
+		ID: "test.permit",
+		Act: law.Act{
+			ID: "permit-rules", Name: name("Permit rules"), Texts: []law.Lang{law.Kazakh, law.Russian},
+			Force: law.Force{NotBefore: civil.YMD(2012, 1, 10), AfterPublication: 10},
+		},
+		Cite: cite("1"), Title: name("Permits"),
+		Units: []reglament.Unit{
+			{ID: "hall", Name: name("Hall"), Cite: cite("2")},
+			{ID: "bureau", Name: name("Bureau"), Provider: true, Cite: cite("2")},
+		},
+		Roles: []reglament.Role{
+			{ID: "clerk", Unit: "hall", Name: name("clerk"), Cite: cite("3")},
+			{ID: "officer", Unit: "bureau", Name: name("officer"), Cite: cite("3")},
+			{ID: "chief", Unit: "bureau", Name: name("chief"), Cite: cite("3")},
+		},
+		Channels: []reglament.Channel{
+			{ID: "hall", Name: name("through the hall"), Unit: "hall", Entry: "take-in", Cite: cite("4")},
+			{ID: "direct", Name: name("to the bureau"), Unit: "bureau", Entry: "examine", Cite: cite("4"), Delivery: cite("12")},
+		},
+		Results: []reglament.Result{
+			{ID: "permit", Name: name("permit"), Cite: cite("5")},
+			{ID: "refusal", Name: name("refusal"), Refusal: true, Cite: cite("5")},
+		},
+		Term: reglament.Term{Period: law.Same(calendar.Period{N: 10, Unit: calendar.WorkingDay}), Cite: cite("6")},
+		Documents: []documents.Requirement{
+			{ID: "application", Name: name("application"), Form: law.Same(documents.Form{Original: true}), Cite: law.Same(cite("7"))},
+			{ID: "consent", Name: name("consent"), When: documents.Condition{Fact: "spouse"}, Form: law.Same(documents.Form{Notarized: true}), Cite: law.Same(cite("8"))},
+			{ID: "photo", Name: name("photo"), Only: law.Russian, Cite: law.Differ(law.Citation{}, cite("9"))},
+		},
+		Steps: []reglament.Step{
+			{ID: "take-in", Channels: []string{"hall"}, Role: "clerk", Name: name("take in"), Limit: within(15, calendar.Minute), Outcomes: []reglament.Outcome{{To: "send"}}, Cite: cite("10")},
+			{ID: "send", Channels: []string{"hall"}, Role: "clerk", Name: name("send"), Limit: law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 2}}), Outcomes: []reglament.Outcome{{To: "examine"}}, Cite: cite("10")},
+			{ID: "examine", Role: "officer", Name: name("examine"), Limit: within(3, calendar.WorkingDay), Outcomes: []reglament.Outcome{{ID: "complete", To: "draft"}, {ID: "incomplete", To: "reject"}}, Cite: cite("10")},
+			{ID: "draft", Role: "officer", Name: name("draft"), Limit: law.Differ(
+				reglament.Limit{Period: calendar.Period{N: 2, Unit: calendar.PlainDay}},
+				reglament.Limit{Period: calendar.Period{N: 2, Unit: calendar.WorkingDay}},
+			), Outcomes: []reglament.Outcome{{To: "sign"}}, Cite: cite("10")},
+			{ID: "reject", Role: "officer", Name: name("reject"), Limit: law.Same(reglament.Limit{SameDay: true}), Outcomes: []reglament.Outcome{{To: "sign"}}, Cite: cite("10")},
+			{ID: "sign", Role: "chief", Name: name("sign"), Limit: within(2, calendar.Hour), Signs: true, Outcomes: []reglament.Outcome{{ID: "signed", To: "issue"}, {ID: "returned", To: "redraft"}}, Cite: cite("10")},
+			{ID: "redraft", Role: "officer", Name: name("redraft"), Limit: within(1, calendar.CalendarDay), Outcomes: []reglament.Outcome{{To: "sign"}}, Cite: cite("10")},
+			{ID: "issue", Role: "officer", Name: name("issue"), Limit: within(1, calendar.WorkingDay), Ready: true, Cite: cite("10")},
+		},
+		Receipts: []reglament.Receipt{{
+			ID: "slip", Step: "examine", Fields: []reglament.Field{
+				{ID: "number", Name: name("number"), Cite: cite("11")},
+				{ID: "stamp", Name: name("stamp"), Only: law.Kazakh, Cite: cite("11")},
+			}, Cite: cite("11"),
+		}},
+		Grounds: []reglament.Ground{
+			{ID: "incomplete", Name: name("documents missing"), Acts: []string{"refuse"}, Documents: true, Cite: cite("13")},
+			{ID: "public-order", Name: name("public order"), Acts: []string{"refuse"}, Cite: cite("14")},
+		},
+		Storage: []reglament.Storage{{ID: "kept", Unit: "bureau", Period: law.Same(calendar.Period{N: 1, Unit: calendar.Month}), Cite: cite("15")}},
+		Times:   []reglament.Time{{ID: "waiting", Name: name("waiting"), Period: law.Same(calendar.Period{N: 20, Unit: calendar.Minute}), Cite: cite("16")}},
+	}
+}
+
+func bureau() reglament.Office {
+	return reglament.Office{Units: []reglament.UnitHours{
+		{Unit: "hall", Week: calendar.SixDay, Hours: calendar.Hours{Open: calendar.Span{From: civil.HM(9, 0), To: civil.HM(20, 0)}}},
+		{Unit: "bureau", Week: calendar.FiveDay, Hours: calendar.Hours{
+			Open:   calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)},
+			Breaks: []calendar.Span{{From: civil.HM(13, 0), To: civil.HM(14, 0)}},
+		}},
+	}}
+}

@@ -1,0 +1,317 @@
+package reglamenttest
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// Deviation is a case with one deviation, and the only root finding above a note
+// that a fair checker gives for it.
+type Deviation struct {
+	Name string
+	Case reglament.Case
+	Code reglament.Code
+	// Subject is what [reglament.Finding.Subject] names.
+	Subject string
+	Level   reglament.Level
+	// Rule is the main citation.
+	Rule law.Citation
+}
+
+// Deviations makes every single deviation that a case of [Walk] has room for:
+// each step late under every reading and under some, done in another role,
+// skipped, repeated, out of order; a step and a result of another channel; each
+// document missing and unfit; each field of the receipt left out, no receipt, a
+// promise past the term; a refusal without a ground and without cause; an
+// unsigned result; the whole late, with nothing else recorded.
+func Deviations(c *reglament.Checker, clean reglament.Case) ([]Deviation, error) {
+	d := deviator{c: c, s: c.Service(), clean: clean}
+	for _, part := range [...]func() error{d.late, d.steps, d.channels, d.documents, d.receipt, d.result, d.term} {
+		if err := part(); err != nil {
+			return nil, err
+		}
+	}
+	return d.list, nil
+}
+
+type deviator struct {
+	c     *reglament.Checker
+	s     reglament.Service
+	clean reglament.Case
+	list  []Deviation
+}
+
+func (d *deviator) add(name string, code reglament.Code, subject string, level reglament.Level, rule law.Citation, change func(*reglament.Case)) {
+	k := d.clean
+	k.Events = slices.Clone(k.Events)
+	change(&k)
+	k.ID = name
+	d.list = append(d.list, Deviation{name, k, code, subject, level, rule})
+}
+
+func (d *deviator) step(i int) reglament.Step {
+	return d.s.Steps[stepIndex(d.s, d.clean.Events[i].Step)]
+}
+
+// late delays each step to the first minute at which it is late, under every
+// reading and under some; what follows is done at once.
+func (d *deviator) late() error {
+	start := d.clean.Received
+	for i, e := range d.clean.Events {
+		w, err := d.c.StepDue(d.clean.Channel, e.Step, d.clean.Received, start)
+		if err != nil {
+			return err
+		}
+		start = e.At
+		if w.IsZero() || d.loops(e.Step) {
+			continue
+		}
+		delay := func(to civil.Moment) func(*reglament.Case) {
+			return func(k *reglament.Case) {
+				for j := i; j < len(k.Events); j++ {
+					k.Events[j].At = minutes(to, j-i+1)
+				}
+				k.Result.HandedOver = minutes(to, len(k.Events)-i+1)
+			}
+		}
+		d.add(fmt.Sprintf("step %s is late under every reading", e.Step), reglament.StepLate, e.Step, reglament.Breach, d.step(i).Cite, delay(w.Latest.At))
+		if w.Earliest.At.Compare(w.Latest.At) < 0 {
+			d.add(fmt.Sprintf("step %s is late under some readings", e.Step), reglament.StepLate, e.Step, reglament.Doubt, d.step(i).Cite, delay(w.Earliest.At))
+		}
+	}
+	return nil
+}
+
+// after reports whether a way leads from one step to another.
+func (d *deviator) after(from, to string, seen map[string]bool) bool {
+	if i := stepIndex(d.s, from); i >= 0 && !seen[from] && on(d.s.Steps[i].Channels, d.clean.Channel) {
+		seen[from] = true
+		for _, o := range d.s.Steps[i].Outcomes {
+			if j := stepIndex(d.s, o.To); j >= 0 && on(d.s.Steps[j].Channels, d.clean.Channel) && (o.To == to || d.after(o.To, to, seen)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *deviator) loops(step string) bool { return d.after(step, step, map[string]bool{}) }
+
+// unavoidable reports whether every way through the procedure that holds a later
+// step of the case holds this one.
+func (d *deviator) unavoidable(i int) bool {
+	if i == len(d.clean.Events)-1 && !d.step(i).Ready {
+		return false
+	}
+	entry := d.clean.Events[0].Step
+	for _, way := range ways(d.s, d.clean.Channel, entry, nil) {
+		// The handing over shows that the last step was passed, if that makes ready.
+		here, later := false, i == len(d.clean.Events)-1
+		for _, e := range way {
+			here = here || e.Step == d.clean.Events[i].Step
+			later = later || slices.ContainsFunc(d.clean.Events[i+1:], func(x reglament.Event) bool { return x.Step == e.Step })
+		}
+		if later && !here {
+			return false
+		}
+	}
+	return true
+}
+
+func (d *deviator) steps() error {
+	for i, e := range d.clean.Events {
+		st := d.step(i)
+		for _, r := range d.s.Roles {
+			if r.ID != st.Role {
+				d.add(fmt.Sprintf("step %s is done by %s", e.Step, r.ID), reglament.StepRole, e.Step, reglament.Breach, st.Cite,
+					func(k *reglament.Case) { k.Events[i].Role = r.ID })
+				break
+			}
+		}
+		if d.unavoidable(i) {
+			d.add(fmt.Sprintf("step %s is skipped", e.Step), reglament.StepSkipped, e.Step, reglament.Breach, st.Cite, func(k *reglament.Case) {
+				k.Events = slices.Delete(k.Events, i, i+1)
+				k.NotDone = append(slices.Clone(k.NotDone), e.Step)
+			})
+		}
+		if d.loops(e.Step) {
+			continue
+		}
+		d.add(fmt.Sprintf("step %s is repeated", e.Step), reglament.StepRepeated, e.Step, reglament.Breach, st.Cite,
+			func(k *reglament.Case) { k.Events = slices.Insert(k.Events, i+1, k.Events[i]) })
+		if i+1 < len(d.clean.Events) && !d.loops(d.clean.Events[i+1].Step) {
+			next := d.clean.Events[i+1].Step
+			d.add(fmt.Sprintf("step %s is done before %s", next, e.Step), reglament.StepOrder, next, reglament.Breach, st.Cite,
+				func(k *reglament.Case) { k.Events[i].At, k.Events[i+1].At = k.Events[i+1].At, k.Events[i].At })
+		}
+	}
+	return nil
+}
+
+func (d *deviator) channels() error {
+	at := slices.IndexFunc(d.s.Channels, func(x reglament.Channel) bool { return x.ID == d.clean.Channel })
+	for _, ch := range d.s.Channels {
+		if ch.ID == d.clean.Channel {
+			continue
+		}
+		rule := d.s.Channels[at].Delivery
+		if rule.IsZero() {
+			rule = d.s.Channels[at].Cite
+		}
+		d.add("the result is handed over through channel "+ch.ID, reglament.ResultChannel, ch.ID, reglament.Breach, rule,
+			func(k *reglament.Case) { k.Result.Channel = ch.ID })
+	}
+	for _, st := range d.s.Steps {
+		if !on(st.Channels, d.clean.Channel) {
+			d.add(fmt.Sprintf("step %s belongs to another channel", st.ID), reglament.StepChannel, st.ID, reglament.Breach, st.Cite,
+				func(k *reglament.Case) {
+					k.Events = append(k.Events, reglament.Event{Step: st.ID, Role: st.Role, At: k.Result.HandedOver})
+				})
+		}
+	}
+	return nil
+}
+
+// silent reports whether the text that alone says something is not gone by.
+func (d *deviator) silent(only law.Lang) bool {
+	text := d.c.Assumed().Text
+	return only != "" && text != "" && text != only
+}
+
+// textLevel is how much weighs what one text alone says.
+func (d *deviator) textLevel(only law.Lang) reglament.Level {
+	if only == "" || d.c.Assumed().Text == only || len(d.s.Act.Texts) == 1 {
+		return reglament.Breach
+	}
+	return reglament.Doubt
+}
+
+func (d *deviator) refused() bool {
+	return slices.ContainsFunc(d.s.Results, func(r reglament.Result) bool { return r.ID == d.clean.Result.Kind && r.Refusal })
+}
+
+func (d *deviator) documents() error {
+	if d.refused() {
+		return nil // a refused package need not be complete
+	}
+	for i, r := range d.s.Documents {
+		if d.silent(r.Only) {
+			continue
+		}
+		rule := r.Cite.In(d.c.Assumed().Text)
+		if rule.IsZero() {
+			rule = r.Cite.KK
+		}
+		if rule.IsZero() {
+			rule = r.Cite.RU
+		}
+		d.add(fmt.Sprintf("document %s is missing", r.ID), reglament.DocumentMissing, r.ID, d.textLevel(r.Only), rule,
+			func(k *reglament.Case) { without(k, r) })
+		unfit := func(what string, needed func(documents.Form) bool, spoil func(*documents.Item)) {
+			kk, ru := needed(r.Form.In(law.Kazakh)), needed(r.Form.In(law.Russian))
+			only := r.Only
+			if only == "" && kk != ru {
+				only = law.Russian
+				if kk {
+					only = law.Kazakh
+				}
+			}
+			if !kk && !ru || d.silent(only) {
+				return
+			}
+			d.add(fmt.Sprintf("document %s has no %s", r.ID, what), reglament.DocumentUnfit, r.ID, d.textLevel(only), rule,
+				func(k *reglament.Case) {
+					k.Package.Items = slices.Clone(k.Package.Items)
+					k.Package.NotHandedIn = r.Documents()[1:]
+					spoil(&k.Package.Items[i])
+				})
+		}
+		unfit("original", func(f documents.Form) bool { return f.Original }, func(it *documents.Item) { it.Original = law.No })
+		unfit("copy", func(f documents.Form) bool { return f.Copy }, func(it *documents.Item) { it.Copy = law.No })
+		unfit("notary's certificate", func(f documents.Form) bool { return f.Notarized }, func(it *documents.Item) { it.Notarized = law.No })
+	}
+	return nil
+}
+
+func (d *deviator) receipt() error {
+	for _, r := range d.s.Receipts {
+		i := stepIndex(d.s, r.Step)
+		if !on(r.Channels, d.clean.Channel) || !on(d.s.Steps[i].Channels, d.clean.Channel) {
+			continue
+		}
+		d.add(fmt.Sprintf("receipt %s is not given", r.ID), reglament.ReceiptMissing, r.ID, reglament.Breach, r.Cite,
+			func(k *reglament.Case) { k.Receipt.Given = law.No })
+		for _, f := range r.Fields {
+			if d.silent(f.Only) {
+				continue
+			}
+			d.add(fmt.Sprintf("receipt %s lacks %s", r.ID, f.ID), reglament.ReceiptField, f.ID, d.textLevel(f.Only), f.Cite,
+				func(k *reglament.Case) { k.Receipt.Lacks = []string{f.ID} })
+		}
+	}
+	return nil
+}
+
+func (d *deviator) result() error {
+	i := slices.IndexFunc(d.s.Results, func(r reglament.Result) bool { return r.ID == d.clean.Result.Kind })
+	if i >= 0 && d.s.Results[i].Refusal {
+		r := d.s.Results[i]
+		d.add("the refusal states no ground", reglament.RefusalGround, r.ID, reglament.Breach, r.Cite, func(k *reglament.Case) {
+			k.Result.Grounds, k.Result.GroundStated = nil, law.No
+		})
+		for _, g := range d.s.Grounds {
+			if g.Documents && on(g.Channels, d.clean.Channel) {
+				d.add("the refusal for want of documents is baseless", reglament.RefusalBaseless, g.ID, reglament.Breach, g.Cite, func(k *reglament.Case) {
+					k.Package, k.Result.Grounds = fullPackage(d.s.Documents), []string{g.ID}
+				})
+				break
+			}
+		}
+	}
+	for i, e := range d.clean.Events {
+		if st := d.step(i); st.Signs {
+			d.add("the result is issued unsigned", reglament.ResultUnsigned, e.Step, reglament.Breach, st.Cite,
+				func(k *reglament.Case) { k.Result.Signed = law.No })
+			break
+		}
+	}
+	return nil
+}
+
+// term makes the whole late where only the receipt, the readiness and the
+// handing over are recorded, and a promise past the term.
+func (d *deviator) term() error {
+	if d.s.Term.IsZero() {
+		return nil
+	}
+	plan, err := d.c.Plan(d.clean.Channel, d.clean.Received)
+	if err != nil {
+		return err
+	}
+	w, rule := plan.Whole, d.s.Term.Cite
+	d.add("the receipt promises a day past the term", reglament.ReceiptPromise, "", reglament.Breach, rule,
+		func(k *reglament.Case) { k.Receipt.Promised = w.Latest.At.Date() + 1 })
+	last := len(d.clean.Events) - 1
+	if !d.step(last).Ready {
+		return nil
+	}
+	ready := func(at civil.Moment) func(*reglament.Case) {
+		return func(k *reglament.Case) {
+			k.Events = []reglament.Event{{Step: k.Events[last].Step, At: minutes(at, 1)}}
+			k.Result.HandedOver = minutes(at, 2)
+		}
+	}
+	d.add("the whole is late under every reading", reglament.TermLate, "", reglament.Breach, rule, ready(w.Latest.At))
+	if w.Earliest.At.Compare(w.Latest.At) < 0 {
+		d.add("the whole is late under some readings", reglament.TermLate, "", reglament.Doubt, rule, ready(w.Earliest.At))
+	}
+	d.add("the result is ready in time but handed over late", reglament.TermLate, "", reglament.Doubt, rule, func(k *reglament.Case) {
+		k.Result.HandedOver = minutes(w.Latest.At, 1)
+	})
+	return nil
+}

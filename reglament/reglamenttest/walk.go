@@ -1,0 +1,164 @@
+package reglamenttest
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// Walk returns cases without any deviation: one for each way through a channel's
+// procedure and each result that it can end with. Every step is done one minute
+// after the one before it, in its role; every document is handed in as required,
+// except that a refusal for want of documents lacks one. It is the start for
+// [Deviations] and for tests of one's own.
+//
+// Steps of a loop are walked once. The moment of receipt is best an hour of a
+// working day at which every unit is open.
+func Walk(c *reglament.Checker, channel string, received civil.Moment) ([]reglament.Case, error) {
+	s := c.Service()
+	at := slices.IndexFunc(s.Channels, func(x reglament.Channel) bool { return x.ID == channel })
+	if at < 0 {
+		return nil, fmt.Errorf("channel %s of service %s: %w", civil.Quote(channel), civil.Quote(s.ID), reglament.ErrCase)
+	}
+	var cases []reglament.Case
+	for _, way := range ways(s, channel, s.Channels[at].Entry, nil) {
+		for _, r := range resultsOf(s, way) {
+			k := reglament.Case{
+				ID: fmt.Sprintf("%s %s %d", channel, r.ID, len(cases)+1), Service: s.ID, Channel: channel, Received: received,
+				Package: fullPackage(s.Documents), Facts: everyFact(s.Documents),
+				Receipt: reglament.GivenReceipt{Given: law.Yes}, Events: slices.Clone(way),
+				Result: reglament.Given{Kind: r.ID, Signed: law.Yes, Channel: channel},
+			}
+			for i := range k.Events {
+				k.Events[i].At = minutes(received, i+1)
+			}
+			k.Result.HandedOver = minutes(received, len(k.Events)+1)
+			if r.Refusal {
+				ground(&k, s)
+			}
+			cases = append(cases, k)
+		}
+	}
+	return cases, nil
+}
+
+// ways returns every way from a step to an end, as events without moments.
+func ways(s reglament.Service, channel, step string, before []string) [][]reglament.Event {
+	i := stepIndex(s, step)
+	if i < 0 || slices.Contains(before, step) || !on(s.Steps[i].Channels, channel) {
+		return nil
+	}
+	st := s.Steps[i]
+	before = append(slices.Clone(before), step)
+	here := reglament.Event{Step: st.ID, Role: st.Role}
+	var all [][]reglament.Event
+	ends := true
+	for _, o := range st.Outcomes {
+		if o.To != "" && !on(s.Steps[stepIndex(s, o.To)].Channels, channel) {
+			continue
+		}
+		ends = false
+		e := here
+		e.Outcome = o.ID
+		if o.To == "" {
+			all = append(all, []reglament.Event{e})
+			continue
+		}
+		for _, rest := range ways(s, channel, o.To, before) {
+			all = append(all, append([]reglament.Event{e}, rest...))
+		}
+	}
+	if ends {
+		all = append(all, []reglament.Event{here})
+	}
+	return all
+}
+
+func stepIndex(s reglament.Service, id string) int {
+	return slices.IndexFunc(s.Steps, func(st reglament.Step) bool { return st.ID == id })
+}
+
+func on(channels []string, channel string) bool {
+	return len(channels) == 0 || slices.Contains(channels, channel)
+}
+
+// resultsOf returns the results that a way can end with: the one that an outcome
+// names, else all.
+func resultsOf(s reglament.Service, way []reglament.Event) []reglament.Result {
+	for _, r := range s.Results {
+		if slices.ContainsFunc(way, func(e reglament.Event) bool { return e.Outcome == r.ID }) {
+			return []reglament.Result{r}
+		}
+	}
+	return s.Results
+}
+
+// fullPackage hands in the first document of every row, in every form.
+func fullPackage(rows []documents.Requirement) documents.Package {
+	var p documents.Package
+	for _, r := range rows {
+		p.Items = append(p.Items, documents.Item{Document: r.Documents()[0], Original: law.Yes, Copy: law.Yes, Notarized: law.Yes})
+	}
+	return p
+}
+
+// everyFact answers yes to every fact that a condition asks for.
+func everyFact(rows []documents.Requirement) documents.Facts {
+	facts := documents.Facts{}
+	var ask func(documents.Condition)
+	ask = func(c documents.Condition) {
+		if c.Fact != "" {
+			facts[c.Fact] = law.Yes
+		}
+		for _, list := range [][]documents.Condition{c.All, c.Any, c.None} {
+			for _, x := range list {
+				ask(x)
+			}
+		}
+	}
+	for _, r := range rows {
+		ask(r.When)
+	}
+	return facts
+}
+
+// ground gives a refusal its ground: one that has nothing to do with documents,
+// else the want of a document that every text demands.
+func ground(k *reglament.Case, s reglament.Service) {
+	k.Result.GroundStated = law.Yes
+	for _, g := range s.Grounds {
+		if !on(g.Channels, k.Channel) {
+			continue
+		}
+		k.Result.Grounds = []string{g.ID}
+		if !g.Documents {
+			return
+		}
+	}
+	if len(k.Result.Grounds) == 0 {
+		return
+	}
+	for _, r := range s.Documents {
+		if r.Only == "" && r.When.Holds(k.Facts) == law.Yes {
+			without(k, r)
+			return
+		}
+	}
+}
+
+// without takes the documents of a row out of the package.
+func without(k *reglament.Case, r documents.Requirement) {
+	ids := r.Documents()
+	k.Package.Items = slices.DeleteFunc(slices.Clone(k.Package.Items), func(it documents.Item) bool { return slices.Contains(ids, it.Document) })
+	k.Package.NotHandedIn = append(slices.Clone(k.Package.NotHandedIn), ids...)
+}
+
+// minutes returns the moment n minutes later, to the minute.
+func minutes(m civil.Moment, n int) civil.Moment {
+	total := int64(m.Clock()) + int64(n)*60
+	return civil.AtMinute(m.Date()+civil.Date(total/86400), civil.Clock(total%86400))
+}

@@ -1,0 +1,201 @@
+package reglament
+
+import (
+	"github.com/regkz/regkz/calendar"
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// periodReadings returns the readings that a period can turn on.
+func periodReadings(p calendar.Period) ReadingSet {
+	switch p.Unit {
+	case "":
+		return 0
+	case calendar.Minute, calendar.Hour:
+		return SetOf(CountOfTime, RestDayHours)
+	case calendar.WorkingDay:
+		s := SetOf(EndOfDay, RestDayHours)
+		if p.N > 1 {
+			// "Within one working day" is the next one: not a choice.
+			s |= ReadingSet(FirstDay)
+		}
+		return s
+	case calendar.PlainDay:
+		return SetOf(FirstDay, RollingOfSteps, EndOfDay, RestDayHours, DaysUnit)
+	}
+	return SetOf(FirstDay, RollingOfSteps, EndOfDay, RestDayHours)
+}
+
+func (c *Checker) termReadings(p *path) readingsOf {
+	t := c.service.Term
+	var s ReadingSet
+	for _, text := range c.texts {
+		s |= periodReadings(t.Period.In(text))
+	}
+	if s == 0 {
+		return 0
+	}
+	if t.ReceiptDay != law.Unknown {
+		s &^= ReadingSet(FirstDay)
+	}
+	// The whole term always moves off a day off; that is what the norms speak of.
+	s &^= ReadingSet(RollingOfSteps)
+	if p.intake != c.provider {
+		s |= ReadingSet(WeekOfTerm)
+	}
+	if t.Period.Differs() {
+		s |= ReadingSet(Text)
+	}
+	return readingsOf(s & c.open)
+}
+
+func (c *Checker) limitReadings(p *path, l law.Bilingual[Limit]) readingsOf {
+	var s ReadingSet
+	for _, text := range c.texts {
+		x := l.In(text)
+		s |= periodReadings(x.Period)
+		if x.SameDay {
+			s |= SetOf(EndOfDay, RestDayHours)
+		}
+		if x.OfService && !c.service.Term.IsZero() {
+			s |= ReadingSet(LimitOfService) | ReadingSet(p.term)
+		}
+	}
+	if s != 0 && l.Differs() {
+		s |= ReadingSet(Text)
+	}
+	return readingsOf(s & c.open)
+}
+
+// termDue returns when the whole falls due under one combination; ok is
+// false where its text states no term.
+func (c *Checker) termDue(p *path, received civil.Moment, k combo) (due Due, ok bool, err error) {
+	t := &c.service.Term
+	period := t.Period.In(k.text())
+	if period.N == 0 || received.IsZero() {
+		return Due{}, false, nil
+	}
+	rule := k.counting()
+	rule.Rolling = calendar.Rolls
+	switch t.ReceiptDay {
+	case law.Yes:
+		rule.FirstDay = calendar.FirstDayCounted
+	case law.No:
+		rule.FirstDay = calendar.FirstDayNotCounted
+	}
+	if t.IssueDay == law.No {
+		rule.IssueDay = calendar.IssueDayNotCounted
+	}
+	table := c.provider
+	if k.second(WeekOfTerm) {
+		table = p.intake
+	}
+	d, err := table.Deadline(received, period, rule)
+	return Due{d.IssueDue(), d}, err == nil, err
+}
+
+// stepDue returns when a step that starts at a moment falls due under one
+// combination; whole is the term's deadline, if any. ok is false where nothing
+// falls due: the text states no limit, or a rate, or the term that the limit
+// restates is not known.
+func (c *Checker) stepDue(n *node, l law.Bilingual[Limit], start civil.Moment, whole Due, k combo) (due Due, ok bool, err error) {
+	x := l.In(k.text())
+	if x.OfService && !c.service.Term.IsZero() && !k.second(LimitOfService) {
+		// Its last counted day; the day of issue belongs to the steps that follow.
+		return Due{whole.Deadline.Due(), whole.Deadline}, !whole.At.IsZero(), nil
+	}
+	if start.IsZero() {
+		return Due{}, false, nil
+	}
+	rule, period := k.counting(), x.Period
+	switch {
+	case x.SameDay:
+		period = calendar.Period{N: 1, Unit: calendar.WorkingDay}
+		rule.FirstDay = calendar.FirstDayCounted
+	case period.N == 0:
+		return Due{}, false, nil
+	case period == calendar.Period{N: 1, Unit: calendar.WorkingDay}:
+		rule.FirstDay = calendar.FirstDayNotCounted
+	}
+	d, err := n.timetable.Deadline(start, period, rule)
+	return Due{d.Due(), d}, err == nil, err
+}
+
+// judgment is how a moment stands against a limit over all combinations.
+type judgment struct {
+	window      Window
+	open        ReadingSet
+	late, total int
+	// lateAt counts the late combinations, and span holds the earliest and the
+	// latest due second, by the value of each reading.
+	lateAt [readings][2]int
+	span   [readings][2][2]int64
+}
+
+// add takes one combination into the judgment; late says whether it is late
+// under it.
+func (j *judgment) add(k combo, due Due, late bool) {
+	j.total++
+	if late {
+		j.late++
+	}
+	if j.window.Earliest.At.IsZero() || due.At.Compare(j.window.Earliest.At) < 0 {
+		j.window.Earliest = due
+	}
+	if due.At.Compare(j.window.Latest.At) > 0 {
+		j.window.Latest = due
+	}
+	for i := range j.lateAt {
+		v := k >> i & 1
+		if late {
+			j.lateAt[i][v]++
+		}
+		at, sec := &j.span[i][v], due.At.Seconds()
+		if at[0] == 0 || sec < at[0] {
+			at[0] = sec
+		}
+		at[1] = max(at[1], sec)
+	}
+}
+
+// skip counts a combination under which nothing falls due.
+func (j *judgment) skip() { j.total++ }
+
+// level is the level of the deviation: a breach under every combination, a doubt
+// under some.
+func (j *judgment) level() (level Level, found bool) {
+	switch j.late {
+	case 0:
+		return 0, false
+	case j.total:
+		return Breach, true
+	}
+	return Doubt, true
+}
+
+// under lists, for a doubt, the values that make it a deviation.
+func (j *judgment) under() []Choice {
+	var list []Choice
+	for i, n := range j.lateAt {
+		if !j.open.Has(1<<i) || n[0] == n[1] {
+			continue
+		}
+		k := combo(0)
+		if n[1] > n[0] {
+			k = 1 << i
+		}
+		list = append(list, k.choice(1<<i))
+	}
+	return list
+}
+
+// due returns the window with the readings that move it.
+func (j *judgment) due() Window {
+	w := j.window
+	for i, s := range j.span {
+		if j.open.Has(1<<i) && s[0] != s[1] {
+			w.Deciding |= 1 << i
+		}
+	}
+	return w
+}

@@ -1,0 +1,200 @@
+package reglament
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/regkz/regkz/calendar"
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// MaxSteps is how many steps one service may have.
+const MaxSteps = 128
+
+// Validate returns every reason why a regulation cannot be executed, each with
+// its place and wrapping [ErrService]: identifiers that are empty, stand twice
+// or lead nowhere, limits that are no limits, facts stated in two ways, rows
+// without a citation.
+func Validate(s Service) error {
+	v := validator{}
+	if s.ID == "" {
+		v.bad("id", "is empty")
+	}
+	if s.Act.ID == "" {
+		v.bad("act.id", "is empty")
+	}
+	if len(s.Steps) > MaxSteps {
+		v.bad("steps", "%d steps, at most %d", len(s.Steps), MaxSteps)
+	}
+	units := index(&v, "units", s.Units, func(u Unit) (string, law.Citation) { return u.ID, u.Cite })
+	roles := index(&v, "roles", s.Roles, func(r Role) (string, law.Citation) { return r.ID, r.Cite })
+	channels := index(&v, "channels", s.Channels, func(c Channel) (string, law.Citation) { return c.ID, c.Cite })
+	index(&v, "results", s.Results, func(r Result) (string, law.Citation) { return r.ID, r.Cite })
+	index(&v, "provisions", s.Provisions, func(p Provision) (string, law.Citation) { return p.ID, p.Cite })
+	index(&v, "times", s.Times, func(t Time) (string, law.Citation) { return t.ID, t.Cite })
+	index(&v, "grounds", s.Grounds, func(g Ground) (string, law.Citation) { return g.ID, g.Cite })
+	index(&v, "storage", s.Storage, func(g Storage) (string, law.Citation) { return g.ID, g.Cite })
+	index(&v, "receipts", s.Receipts, func(r Receipt) (string, law.Citation) { return r.ID, r.Cite })
+	steps := index(&v, "steps", s.Steps, func(st Step) (string, law.Citation) { return st.ID, st.Cite })
+	index(&v, "discrepancies", s.Discrepancies, func(d Discrepancy) (string, law.Citation) { return d.ID, someCitation(d.Cite) })
+	index(&v, "not_modeled", s.NotModeled, func(g Gap) (string, law.Citation) { return g.ID, g.Cite })
+
+	providers := 0
+	for _, u := range s.Units {
+		if u.Provider {
+			providers++
+		}
+	}
+	if providers != 1 {
+		v.bad("units", "%d units are marked as the provider, want 1", providers)
+	}
+	for i, r := range s.Roles {
+		v.ref(units, r.Unit, "roles[%d].unit", i)
+	}
+	for i, c := range s.Channels {
+		v.ref(units, c.Unit, "channels[%d].unit", i)
+		v.ref(steps, c.Entry, "channels[%d].entry", i)
+		if at, ok := steps[c.Entry]; ok && !belongs(s.Steps[at].Channels, c.ID) {
+			v.bad(fmt.Sprintf("channels[%d].entry", i), "step %s does not belong to the channel", civil.Quote(c.Entry))
+		}
+	}
+	for i, st := range s.Steps {
+		v.ref(roles, st.Role, "steps[%d].role", i)
+		for j, ch := range st.Channels {
+			v.ref(channels, ch, "steps[%d].channels[%d]", i, j)
+		}
+		v.limit(fmt.Sprintf("steps[%d].limit", i), st.Limit)
+		seen := map[string]bool{}
+		for j, o := range st.Outcomes {
+			if o.To != "" {
+				v.ref(steps, o.To, "steps[%d].outcomes[%d].to", i, j)
+			}
+			if key := o.ID + ">" + o.To; seen[key] {
+				v.bad(fmt.Sprintf("steps[%d].outcomes[%d]", i, j), "stands twice")
+			} else {
+				seen[key] = true
+			}
+		}
+	}
+	fields := map[string]bool{}
+	for i, r := range s.Receipts {
+		v.ref(steps, r.Step, "receipts[%d].step", i)
+		for j, f := range r.Fields {
+			if f.ID == "" || fields[f.ID] {
+				v.bad(fmt.Sprintf("receipts[%d].fields[%d].id", i, j), "%s is empty or stands twice in the service", civil.Quote(f.ID))
+			}
+			fields[f.ID] = true
+		}
+		for j, ch := range r.Channels {
+			v.ref(channels, ch, "receipts[%d].channels[%d]", i, j)
+		}
+	}
+	for i, g := range s.Grounds {
+		for j, ch := range g.Channels {
+			v.ref(channels, ch, "grounds[%d].channels[%d]", i, j)
+		}
+		v.limit(fmt.Sprintf("grounds[%d].within", i), g.Within)
+	}
+	for i, g := range s.Storage {
+		v.ref(units, g.Unit, "storage[%d].unit", i)
+		v.period(fmt.Sprintf("storage[%d].period", i), g.Period)
+	}
+	for i, t := range s.Times {
+		v.period(fmt.Sprintf("times[%d].period", i), t.Period)
+	}
+	v.period("term.period", s.Term.Period)
+	if !s.Term.IsZero() && s.Term.Cite.IsZero() {
+		v.bad("term", "has no citation")
+	}
+	if err := documents.Validate(s.Documents); err != nil {
+		v.errs = append(v.errs, fmt.Errorf("%w: %w", ErrService, err))
+	}
+	if err := errors.Join(v.errs...); err != nil {
+		return fmt.Errorf("service %s: %w", civil.Quote(s.ID), err)
+	}
+	return nil
+}
+
+func someCitation(c law.Bilingual[law.Citation]) law.Citation {
+	for _, x := range []law.Citation{c.Both, c.KK, c.RU} {
+		if !x.IsZero() {
+			return x
+		}
+	}
+	return law.Citation{}
+}
+
+type validator struct{ errs []error }
+
+func (v *validator) bad(place, format string, args ...any) {
+	v.errs = append(v.errs, fmt.Errorf("%s: %s: %w", place, fmt.Sprintf(format, args...), ErrService))
+}
+
+func (v *validator) ref(known map[string]int, id, place string, at ...any) {
+	if _, ok := known[id]; !ok {
+		v.bad(fmt.Sprintf(place, at...), "%s is not declared", civil.Quote(id))
+	}
+}
+
+func (v *validator) period(place string, p law.Bilingual[calendar.Period]) {
+	if !p.Valid() {
+		v.bad(place, "is stated both alike and differently")
+	}
+	for _, x := range []calendar.Period{p.Both, p.KK, p.RU} {
+		if x == (calendar.Period{}) {
+			continue
+		}
+		if err := x.Validate(); err != nil {
+			v.bad(place, "%v", err)
+		}
+	}
+}
+
+func (v *validator) limit(place string, l law.Bilingual[Limit]) {
+	if !l.Valid() {
+		v.bad(place, "is stated both alike and differently")
+	}
+	v.period(place, law.Bilingual[calendar.Period]{Both: l.Both.Period, KK: l.KK.Period, RU: l.RU.Period})
+	for _, x := range []Limit{l.Both, l.KK, l.RU} {
+		kinds := 0
+		for _, set := range []bool{x.Period != (calendar.Period{}), x.SameDay, x.Rate != (Rate{})} {
+			if set {
+				kinds++
+			}
+		}
+		switch {
+		case kinds > 1:
+			v.bad(place, "is more than one of period, same_day, rate")
+		case kinds == 0 && x.OfService:
+			v.bad(place, "of_service needs a period")
+		case x.Rate.TimesADay < 0 || x.Rate.AtLeast && x.Rate.TimesADay == 0:
+			v.bad(place, "rate of %d times a day", x.Rate.TimesADay)
+		}
+	}
+}
+
+// index maps the identifiers of a list to their places.
+func index[T any](v *validator, list string, rows []T, key func(T) (string, law.Citation)) map[string]int {
+	at := make(map[string]int, len(rows))
+	for i, row := range rows {
+		id, cite := key(row)
+		place := fmt.Sprintf("%s[%d]", list, i)
+		if _, ok := at[id]; ok || id == "" {
+			v.bad(place+".id", "%s is empty or stands twice", civil.Quote(id))
+		}
+		if cite.IsZero() {
+			v.bad(place, "%s has no citation", civil.Quote(id))
+		}
+		at[id] = i
+	}
+	return at
+}
+
+// belongs reports whether a row that lists channels, none meaning all, holds for
+// a channel.
+func belongs(channels []string, channel string) bool {
+	return len(channels) == 0 || slices.Contains(channels, channel)
+}

@@ -1,0 +1,166 @@
+package reglament_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
+	"github.com/regkz/regkz/reglament/reglamenttest"
+	"github.com/regkz/regkz/services"
+	"github.com/regkz/regkz/services/atyrau2011"
+)
+
+// subject is a regulation with an office and days of receipt on which every unit
+// is open.
+type subject struct {
+	name     string
+	service  reglament.Service
+	office   reglament.Office
+	received []string
+}
+
+func subjects() []subject {
+	list := []subject{{"own", permit(), bureau(), []string{"2012-03-01T10:00", "2012-02-29T10:00"}}}
+	for _, s := range services.All() {
+		o, _ := services.Office(s.ID)
+		list = append(list, subject{s.ID, s, o, []string{"2012-03-01T10:00", "2012-04-27T15:00"}})
+	}
+	return list
+}
+
+func everyWalk(t *testing.T, do func(t *testing.T, c *reglament.Checker, clean reglament.Case)) {
+	for _, s := range subjects() {
+		for _, text := range []law.Lang{"", law.Kazakh, law.Russian} {
+			s.office.Text = text
+			c, err := reglament.Compile(s.service, s.office)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, ch := range s.service.Channels {
+				for _, at := range s.received {
+					m, err := civil.ParseMoment(at)
+					if err != nil {
+						t.Fatal(err)
+					}
+					cases, err := reglamenttest.Walk(c, ch.ID, m)
+					if err != nil {
+						t.Fatal(err)
+					}
+					if len(cases) == 0 {
+						t.Fatalf("%s: no way through channel %s", s.name, ch.ID)
+					}
+					for _, k := range cases {
+						t.Run(s.name+"/"+string(text)+"/"+at+"/"+k.ID, func(t *testing.T) { do(t, c, k) })
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestNoDeviationNoBreach(t *testing.T) {
+	everyWalk(t, func(t *testing.T, c *reglament.Checker, clean reglament.Case) {
+		r, err := c.Check(clean)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range r.Findings {
+			if f.Level > reglament.Note {
+				t.Errorf("unexpected %+v", f)
+			}
+		}
+	})
+}
+
+func TestEachSingleDeviationIsTheOnlyRootFinding(t *testing.T) {
+	everyWalk(t, func(t *testing.T, c *reglament.Checker, clean reglament.Case) {
+		list, err := reglamenttest.Deviations(c, clean)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range list {
+			t.Run(d.Name, func(t *testing.T) {
+				r, err := c.Check(d.Case)
+				if err != nil {
+					t.Fatal(err)
+				}
+				var roots []reglament.Finding
+				for _, f := range r.Findings {
+					if f.Cause == 0 && f.Level > reglament.Note {
+						roots = append(roots, f)
+					}
+				}
+				if len(roots) != 1 {
+					t.Fatalf("%d roots: %+v", len(roots), roots)
+				}
+				f := roots[0]
+				if f.Code != d.Code || f.Subject != d.Subject || f.Level != d.Level || len(f.Rules) == 0 || f.Rules[0] != d.Rule {
+					t.Errorf("found %+v\nwant %s %s %s %+v", f, d.Code, d.Subject, d.Level, d.Rule)
+				}
+				if (f.Level == reglament.Doubt) != (len(f.Under) > 0) {
+					t.Errorf("a doubt names the readings, a breach needs none: %+v", f)
+				}
+			})
+		}
+	})
+}
+
+// breaches counts breaches by what they accuse of; places can shift when a record
+// is thinned.
+func breaches(r reglament.Report) map[string]int {
+	set := map[string]int{}
+	for _, f := range r.Findings {
+		if f.Level == reglament.Breach {
+			set[string(f.Code)+" "+f.Subject]++
+		}
+	}
+	return set
+}
+
+func TestThinningNeverAccuses(t *testing.T) {
+	rng := rand.New(rand.NewPCG(398, 2011))
+	thinned := 0
+	everyWalk(t, func(t *testing.T, c *reglament.Checker, clean reglament.Case) {
+		list, err := reglamenttest.Deviations(c, clean)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range list {
+			// A case with two deviations, and all its moments shaken.
+			k := list[i].Case
+			if other := list[rng.IntN(len(list))].Case; len(other.Events) == len(k.Events) {
+				for j := range k.Events {
+					if rng.IntN(3) == 0 {
+						k.Events[j] = other.Events[j]
+					}
+				}
+			}
+			full, err := c.Check(k)
+			if err != nil {
+				continue // the mixture contradicts itself
+			}
+			before := breaches(full)
+			for range 8 {
+				share := rng.IntN(10)
+				thin := reglamenttest.Thin(k, func() bool { return rng.IntN(10) >= share })
+				r, err := c.Check(thin)
+				if err != nil {
+					t.Fatal(err)
+				}
+				thinned++
+				for what, n := range breaches(r) {
+					if n > before[what] {
+						t.Errorf("thinning added %s\nfull %+v\nthin %+v", what, k, thin)
+					}
+				}
+			}
+		}
+	})
+	if thinned < 5000 {
+		t.Errorf("only %d thinned cases, want thousands", thinned)
+	}
+}
+
+var _ = atyrau2011.Office

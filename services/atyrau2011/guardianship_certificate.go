@@ -1,0 +1,2180 @@
+package atyrau2011
+
+import (
+	"github.com/regkz/regkz/calendar"
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// GuardianshipCertificate returns the regulation of the service "Issuing
+// certificates on guardianship and trusteeship", annex 2 of the decree.
+func GuardianshipCertificate() reglament.Service {
+	text := annex{number: "2", tables: "4"}
+	return reglament.Service{
+		ID:   "atyrau2011.guardianship-certificate",
+		Act:  Act(),
+		Cite: text.whole(),
+		Title: law.Name{
+			KK: "Қорғаншылық және қамқоршылық жөнінде анықтамалар беру",
+			RU: "Выдача справок по опеке и попечительству",
+			EN: "Issuing certificates on guardianship and trusteeship",
+		},
+
+		// What nothing is computed from, paragraph by paragraph.
+		Provisions: []reglament.Provision{
+			{
+				ID: "guardianship",
+				Text: law.Name{
+					KK: "Қорғаншылық он төртке толмаған балалардың және сот әрекетке қабілетсіз деп таныған адамдардың құқықтары мен мүдделерін қорғайды",
+					RU: "Опека защищает права и интересы детей до четырнадцати лет и тех, кого суд признал недееспособными",
+					EN: "Guardianship protects the rights and interests of children under fourteen and of people whom a court declared incapable",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "trusteeship",
+				Text: law.Name{
+					KK: "Қамқоршылық он төрт пен он сегіз жас аралығындағы балалардың және ішімдікке немесе есірткіге салынғаны үшін сот әрекет қабілетін шектеген кәмелетке толғандардың құқықтары мен мүдделерін қорғайды",
+					RU: "Попечительство защищает права и интересы детей от четырнадцати до восемнадцати лет и совершеннолетних, чью дееспособность суд ограничил из-за злоупотребления спиртным или наркотиками",
+					EN: "Trusteeship protects the rights and interests of children aged fourteen to eighteen and of adults whose capacity a court limited because of abuse of alcohol or narcotics",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "guardian-or-trustee",
+				Text: law.Name{
+					KK: "Қорғаншы немесе қамқоршы осы міндеттерді атқаруға заңда белгіленген тәртіппен тағайындалады",
+					RU: "Опекун или попечитель назначается для этих функций в порядке, установленном законом",
+					EN: "A guardian or trustee is a person appointed to these functions as the law provides",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "standard",
+				Text: law.Name{
+					KK: "Стандарт Үкіметтің 2010 жылғы 26 ақпандағы № 140 қаулысымен бекітілген; бұл мәтін басқа қызметтің стандартын атайды: кәмелетке толмағандардың тұрғын үй алаңын айырбастауға немесе сатуға нотариалды кеңсеге анықтамалар беру",
+					RU: "Стандарт этой услуги утверждён постановлением Правительства от 26 февраля 2010 года № 140",
+					EN: "The standard was approved by Government resolution No. 140 of 26 February 2010; the Russian text names the standard of this service, the Kazakh that of certificates for a notary on the exchange or sale of a minor's housing",
+				},
+				Cite: text.para("2"),
+			},
+			{
+				ID: "provider",
+				Text: law.Name{
+					KK: "Қызметті қалалық және аудандық білім бөлімдері, балама түрде халыққа қызмет көрсету орталықтары арқылы да көрсетеді",
+					RU: "Услугу оказывают городской и районные отделы образования, на альтернативной основе также через центры обслуживания населения",
+					EN: "City and district education departments provide the service, as an alternative also through public service centers",
+				},
+				Cite: text.para("3"),
+			},
+			{
+				ID: "form",
+				Text: law.Name{
+					KK: "Қызмет автоматтандырылмаған",
+					RU: "Услуга не автоматизирована",
+					EN: "The service is not automated",
+				},
+				Cite: text.para("4"),
+			},
+			{
+				ID: "basis",
+				Text: law.Name{
+					KK: "2011 жылғы 26 желтоқсандағы «Неке (ерлі-зайыптылық) және отбасы туралы» кодекстің 115-130-баптары; Үкіметтің 1999 жылғы 9 қыркүйектегі № 1346 қаулысы (қорғаншылық және қамқоршылық органдары, патронат, ата-анасының қамқорлығынсыз қалған балаларды есепке алу)",
+					RU: "Статьи 115-130 Кодекса от 26 декабря 2011 года «О браке (супружестве) и семье»; постановление Правительства от 9 сентября 1999 года № 1346 (органы опеки и попечительства, патронат, учёт детей, оставшихся без попечения родителей)",
+					EN: "Articles 115 to 130 of the Code of 26 December 2011 on marriage (matrimony) and family; Government resolution No. 1346 of 9 September 1999 (guardianship and trusteeship bodies, patronage, registration of children left without parental care)",
+				},
+				Cite: text.para("5"),
+			},
+			{
+				ID: "result",
+				Text: law.Name{
+					KK: "Нәтиже: 3-қосымшаға сәйкес қағаз анықтама немесе дәлелді бас тарту жауабы",
+					RU: "Результат: справка на бумаге по приложению 3 или мотивированный ответ об отказе",
+					EN: "The service ends in a certificate on paper as in appendix 3, or in a reasoned reply that refuses it",
+				},
+				Cite: text.para("6"),
+			},
+			{
+				ID: "recipients",
+				Text: law.Name{
+					KK: "Қызмет жеке тұлғаларға көрсетіледі",
+					RU: "Услуга оказывается физическим лицам",
+					EN: "The service is for natural persons",
+				},
+				Cite: text.para("7"),
+			},
+			{
+				ID: "information",
+				Text: law.Name{
+					KK: "Толық ақпарат білім бөлімдері мен орталықтардың фойесінде және олардың интернет-ресурстарында болады",
+					RU: "Полная информация размещается на стендах в фойе отделов образования и центров и на их интернет-ресурсах",
+					EN: "Full information is in the foyers of the education departments and centers (on stands, the Russian text says) and on their websites",
+				},
+				Cite: text.para("8"),
+			},
+			{
+				ID: "reception-department",
+				Text: law.Name{
+					KK: "Білім бөлімдерінде: сенбі, жексенбі және мереке күндерінен басқа күндері; кезекпен, алдын ала жазылусыз және жедел қызметсіз",
+					RU: "В отделах образования: кроме субботы, воскресенья и праздничных дней; в порядке очереди, без предварительной записи и ускоренного обслуживания",
+					EN: "Education departments: not on Saturdays, Sundays and public holidays; in order of the queue, without appointment or expedited service",
+				},
+				Cite: text.sub("10", "1"),
+			},
+			{
+				ID: "reception-center",
+				Text: law.Name{
+					KK: "Орталықтарда: жексенбіден басқа, аптасына алты күн; «электронды» кезекпен, алдын ала жазылусыз және жедел қызметсіз",
+					RU: "В центрах: шесть дней в неделю, кроме воскресенья; в порядке «электронной» очереди, без предварительной записи и ускоренного обслуживания",
+					EN: "Centers: six days a week, not on Sundays; by \"electronic\" queue, without appointment or expedited service",
+				},
+				Cite: text.sub("10", "2"),
+			},
+			{
+				ID: "return-notice",
+				Text: law.Name{
+					KK: "Орталық құжаттар пакетін алған соң тұтынушыға бір жұмыс күні ішінде хабарлап, қайтару немесе бас тарту себебінің жазбаша негіздемесін береді",
+					RU: "Получив пакет документов, центр в течение одного рабочего дня информирует потребителя и выдаёт письменное обоснование возврата или отказа",
+					EN: "After it gets the package, the center informs the applicant within one working day and gives out the department's written reasons for the return or refusal",
+				},
+				Cite: text.sub("11", "2"),
+			},
+			{
+				ID: "application",
+				Text: law.Name{
+					KK: "Тұтынушы орталыққа немесе білім бөліміне өтініш береді",
+					RU: "Потребитель подаёт заявление в центр или в отдел образования",
+					EN: "The applicant hands in an application at a center or at an education department",
+				},
+				Cite: text.sub("12", "1"),
+			},
+			{
+				ID: "least-staff",
+				Text: law.Name{
+					KK: "Құжаттарды орталықта да, білім бөлімінде де кемінде бір қызметкер қабылдайды",
+					RU: "Документы в центре и в отделе образования принимает не менее чем один сотрудник",
+					EN: "At a center and at a department at least one employee takes documents in",
+				},
+				Cite: text.para("13"),
+			},
+			{
+				ID: "comparison",
+				Text: law.Name{
+					KK: "Түпнұсқалар көшірмелермен бірге салыстыру үшін беріліп, кейін тұтынушыға қайтарылады",
+					RU: "Оригиналы предоставляются для сверки с копиями и затем возвращаются потребителю",
+					EN: "Originals are shown to be compared with the copies and are then handed back to the applicant",
+				},
+				Cite: text.para("14"),
+			},
+			{
+				ID: "blank-forms-department",
+				Text: law.Name{
+					KK: "Бланкілер білім бөлімінің үй-жайындағы үстелдерде немесе мамандарында болады",
+					RU: "Бланки лежат на столах в фойе отдела образования или у его специалистов",
+					EN: "Blank forms are on tables in the department (in its foyer, the Russian text says) or with its specialists",
+				},
+				Cite: text.para("15"),
+			},
+			{
+				ID: "blank-forms-center",
+				Text: law.Name{
+					KK: "Орталықта өтініш бланкілері күту залындағы арнайы тағанда болады",
+					RU: "В центре бланки заявлений лежат на специальной стойке в зале ожидания",
+					EN: "At a center, application forms are on a special stand in the waiting hall",
+				},
+				Cite: text.para("15"),
+			},
+			{
+				ID: "submission-department",
+				Text: law.Name{
+					KK: "Білім бөлімінде толтырылған бланкілер мен құжаттар маманға тапсырылады",
+					RU: "В отделе образования заполненные бланки и документы сдаются специалисту",
+					EN: "At a department, the completed forms and documents are handed to a specialist",
+				},
+				Cite: text.sub("16", "1"),
+			},
+			{
+				ID: "submission-center",
+				Text: law.Name{
+					KK: "Орталықта олар «терезелер» арқылы тапсырылады; терезеде оның мақсаты мен функциялары, тегі, аты, әкесінің аты мен лауазымы көрсетіледі",
+					RU: "В центре они сдаются через «окна»; на окне указаны его предназначение и функции, фамилия, имя, отчество и должность инспектора",
+					EN: "At a center they are handed in at \"windows\" that show their purpose and functions and a name and position (the inspector's, the Russian text says)",
+				},
+				Cite: text.sub("16", "2"),
+			},
+			{
+				ID: "delivery-department",
+				Text: law.Name{
+					KK: "Білім бөлімінде анықтама тұтынушының өзі келгенде беріледі",
+					RU: "В отделе образования справка выдаётся потребителю лично",
+					EN: "At a department, the certificate is handed to the applicant in person",
+				},
+				Cite: text.para("17"),
+			},
+			{
+				ID: "delivery-center",
+				Text: law.Name{
+					KK: "Орталықта анықтама тұтынушының өзі келгенде беріледі",
+					RU: "В центре справка выдаётся потребителю лично",
+					EN: "At a center, the certificate is handed to the applicant in person",
+				},
+				Cite: text.para("17"),
+			},
+			{
+				ID: "action-tables",
+				Text: law.Name{
+					KK: "Әрекеттердің реті мен әр әрекеттің мерзімі 4-қосымшадағы кестелерде",
+					RU: "Последовательность действий и срок каждого - в таблицах приложения 4",
+					EN: "The order of the actions and the time of each stand in the tables of appendix 4",
+				},
+				Cite: text.para("19"),
+			},
+			{
+				ID: "scheme",
+				Text: law.Name{
+					KK: "Өзара іс-қимыл сызбасы 5-қосымшада",
+					RU: "Схема взаимодействия - в приложении 5",
+					EN: "A diagram of the interaction stands in appendix 5",
+				},
+				Cite: text.para("20"),
+			},
+			{
+				ID: "responsible",
+				Text: law.Name{
+					KK: "Білім бөлімі мен орталықтың басшылары қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
+					RU: "За оказание услуги в установленные сроки отвечают руководители отделов образования и центра",
+					EN: "The heads of the education departments and of the center answer for the service being provided in the set time",
+				},
+				Cite: text.para("21"),
+			},
+			{
+				ID: "centers-legal-form",
+				Text: law.Name{
+					KK: "2-қосымшадағы орталықтар - «Халыққа қызмет көрсету орталығы» республикалық мемлекеттік кәсіпорнының (Байланыс және ақпарат министрлігі) Атырау облысы бойынша филиалының бөлімдері",
+					RU: "Центры приложения 2 - отделы филиала по Атырауской области республиканского государственного предприятия «Центр обслуживания населения» (Министерство связи и информации)",
+					EN: "The centers of appendix 2 are departments of the Atyrau oblast branch of the republican state enterprise \"Public Service Center\" (Ministry of Communications and Information)",
+				},
+				Cite: text.appendix("2"),
+			},
+			{
+				ID: "certificate-number",
+				Text: law.Name{
+					KK: "Анықтаманың нөмірі; берілген күніне орын қалдырылмаған",
+					RU: "Номер справки; места для даты нет",
+					EN: "The certificate has a number, and no place for its date",
+				},
+				Cite: text.appendix("3"),
+			},
+			{
+				ID: "certificate-guardian",
+				Text: law.Name{
+					KK: "Азамат (азаматша) және оның тұратын қаласы, көшесі, үйі мен пәтері",
+					RU: "Гражданин (гражданка) и где проживает: город, улица, дом, квартира",
+					EN: "The citizen to whom it is given, with city, street, house and flat",
+				},
+				Cite: text.appendix("3"),
+			},
+			{
+				ID: "certificate-decision",
+				Text: law.Name{
+					KK: "Қорғаншы (қамқоршы) етіп тағайындау туралы қала, аудан әкімі шешімінің күні мен нөмірі",
+					RU: "Номер и дата решения акима (город, район), которым назначен опекун (попечитель)",
+					EN: "Number and date of the decision of the akim of the city or district that appointed the guardian (trustee)",
+				},
+				Cite: text.appendix("3"),
+			},
+			{
+				ID: "certificate-ward",
+				Text: law.Name{
+					KK: "Қамқорлыққа алынушы және оның туған күні",
+					RU: "Подопечный и дата его рождения",
+					EN: "The ward and the ward's date of birth",
+				},
+				Cite: text.appendix("3"),
+			},
+			{
+				ID: "certificate-property",
+				Text: law.Name{
+					KK: "Қамқорлыққа алынушының мүлкі: тізімдемесі істе тігулі немесе мүлкі жоқ",
+					RU: "Имущество подопечного: опись в деле или имущества нет",
+					EN: "The ward's property: an inventory is in the file, or there is none",
+				},
+				Cite: text.appendix("3"),
+			},
+			{
+				ID: "certificate-duties",
+				Text: law.Name{
+					KK: "Қорғаншы (қамқоршы) тәрбиелейді, оқытады, қоғамдық пайдалы қызметке даярлайды, жеке мүліктік құқықтарын қорғап сақтайды, сотта және мемлекеттік мекемелерде ерекше өкілеттіксіз өкілі болады",
+					RU: "Опекун (попечитель) воспитывает, обучает, готовит к общественно полезной деятельности, защищает и охраняет личные имущественные права, представляет в суде и государственных учреждениях без особого полномочия",
+					EN: "The guardian (trustee) brings up, teaches and prepares for socially useful work, protects personal property rights, and represents the ward in court and state institutions without special authority",
+				},
+				Cite: text.appendix("3"),
+			},
+			{
+				ID: "certificate-signature",
+				Text: law.Name{
+					KK: "Аудандық, қалалық білім бөлімінің бастығы қол қояды",
+					RU: "Подпись начальника районного, городского отдела образования",
+					EN: "Signature of the chief of the district or city education department",
+				},
+				Cite: text.appendix("3"),
+			},
+		},
+
+		// Paragraph 3: the organizations.
+		Units: []reglament.Unit{
+			{
+				ID: "department",
+				Name: law.Name{
+					KK: "білім бөлімі",
+					RU: "отдел образования",
+					EN: "education department",
+				},
+				Provider: true,
+				Cite:     text.para("3"),
+			},
+			{
+				ID: "center",
+				Name: law.Name{
+					KK: "халыққа қызмет көрсету орталығы",
+					RU: "центр обслуживания населения",
+					EN: "public service center",
+				},
+				Cite: text.para("3"),
+			},
+		},
+
+		// Paragraph 6: how the service ends.
+		Results: []reglament.Result{
+			{
+				ID: "certificate",
+				Name: law.Name{
+					KK: "қорғаншылық пен қамқоршылық жөнінде қағаз түрінде анықтама",
+					RU: "справка по опеке и попечительству",
+					EN: "certificate on guardianship and trusteeship",
+				},
+				Cite: text.para("6"),
+			},
+			{
+				ID: "refusal",
+				Name: law.Name{
+					KK: "қызмет көрсетуден бас тартудың дәлелді жауабы",
+					RU: "мотивированный ответ об отказе в предоставлении услуги",
+					EN: "reasoned reply that refuses the service",
+				},
+				Refusal: true,
+				Cite:    text.para("6"),
+			},
+		},
+
+		// Paragraph 9: the times of the service.
+		Term: reglament.Term{
+			Period:     law.Same(period(5, calendar.WorkingDay)),
+			ReceiptDay: law.No,
+			IssueDay:   law.No,
+			Cite:       text.sub("9", "1"),
+		},
+		Times: []reglament.Time{
+			{
+				ID: "waiting",
+				Name: law.Name{
+					KK: "мемлекеттік қызметті алуға дейін күтудің рұқсат берілген ең көп уақыты",
+					RU: "максимально допустимое время ожидания до получения государственной услуги",
+					EN: "longest time of waiting, on the day of application",
+				},
+				Period: law.Same(period(30, calendar.Minute)),
+				Cite:   text.sub("9", "2"),
+			},
+			{
+				ID: "serving",
+				Name: law.Name{
+					KK: "мемлекеттік қызметті алушыға қызмет көрсетудің рұқсат берілген ең көп уақыты",
+					RU: "максимально допустимое время обслуживания получателя государственной услуги",
+					EN: "longest time of being served, on the day of application",
+				},
+				Period: law.Same(period(30, calendar.Minute)),
+				Cite:   text.sub("9", "3"),
+			},
+		},
+
+		// Paragraph 10: where to apply, and when it is open.
+		Channels: []reglament.Channel{
+			{
+				ID: "department",
+				Name: law.Name{
+					KK: "білім бөліміне өтініш білдірген кезде",
+					RU: "при обращении в отдел образования",
+					EN: "at the education department",
+				},
+				Unit: "department",
+				// That a direct application enters at action 4 is an inference: table
+				// 1 starts at the center, see the discrepancy direct-entry.
+				Entry: "register",
+				Hours: []reglament.StatedHours{
+					{
+						ID:   "department",
+						Week: law.Same("five-day"),
+						Open: law.Same(calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)}),
+						// The Kazakh text states a lunch break, the Russian also when.
+						Break: law.Differ(
+							reglament.StatedBreak{Stated: law.Yes},
+							reglament.StatedBreak{Stated: law.Yes, At: calendar.Span{From: civil.HM(13, 0), To: civil.HM(14, 0)}},
+						),
+						Cite: text.sub("10", "1"),
+					},
+				},
+				Cite: text.sub("10", "1"),
+			},
+			{
+				ID: "center",
+				Name: law.Name{
+					KK: "орталыққа өтініш білдірген кезде",
+					RU: "при обращении в центр",
+					EN: "at the public service center",
+				},
+				Unit:  "center",
+				Entry: "center-register",
+				Hours: []reglament.StatedHours{
+					{
+						ID:    "center",
+						Week:  law.Same("six-day"),
+						Open:  law.Same(calendar.Span{From: civil.HM(9, 0), To: civil.HM(20, 0)}),
+						Break: law.Same(reglament.StatedBreak{Stated: law.No}),
+						Cite:  text.sub("10", "2"),
+					},
+					{
+						// "For departments": of what is not said.
+						ID: "center-departments",
+						Open: law.Differ(
+							calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)},
+							calendar.Span{From: civil.HM(9, 0), To: civil.HM(19, 0)},
+						),
+						Break: law.Same(reglament.StatedBreak{Stated: law.Yes, Minutes: 60}),
+						Cite:  text.sub("10", "2"),
+					},
+				},
+				Cite: text.sub("10", "2"),
+			},
+		},
+
+		// Paragraph 11: suspending, refusing, returning.
+		Grounds: []reglament.Ground{
+			{
+				ID: "documents-missing",
+				Name: law.Name{
+					KK: "тұтынушының осы регламенттің 14-тармағында көрсетілген құжаттардың біреуін ұсынбауы",
+					RU: "непредставление потребителем одного из документов, указанных в пункте 14 настоящего регламента",
+					EN: "the applicant did not hand in one of the documents of paragraph 14",
+				},
+				Channels:  []string{"department"},
+				Acts:      []string{"suspend", "refuse"},
+				Documents: true,
+				Cite:      text.sub("11", "1"),
+			},
+			{
+				ID: "returned-incomplete",
+				Name: law.Name{
+					KK: "білім бөлімі осы регламенттің 14-тармағында көрсетілген құжаттарды толық ұсынбаған жағдайда",
+					RU: "при представлении неполного пакета документов, указанных в пункте 14 настоящего регламента",
+					EN: "the package of the documents of paragraph 14 is incomplete",
+				},
+				Channels:  []string{"center"},
+				Acts:      []string{"return"},
+				Documents: true,
+				Within:    law.Same(limit(1, calendar.WorkingDay)),
+				Cite:      text.sub("11", "2"),
+			},
+		},
+
+		// Paragraphs 11 and 17: what is not collected.
+		Storage: []reglament.Storage{
+			{
+				ID:       "center",
+				Unit:     "center",
+				Channels: []string{"center"},
+				Period:   law.Same(period(1, calendar.Month)),
+				Then: law.Name{
+					KK: "кейін оларды білім бөліміне тапсырады",
+					RU: "после чего передает их в отдел образования",
+					EN: "then handed over to the education department",
+				},
+				Cite: text.sub("11", "2"),
+			},
+			{
+				ID:       "department",
+				Unit:     "department",
+				Channels: []string{"department"},
+				Period:   law.Same(period(2, calendar.Month)),
+				Cite:     text.para("17"),
+			},
+		},
+
+		// Paragraph 12: the receipts.
+		Receipts: []reglament.Receipt{
+			{
+				ID:       "center-receipt",
+				Channels: []string{"center"},
+				Step:     "center-register",
+				Fields: []reglament.Field{
+					{
+						ID: "request-number-and-date",
+						Name: law.Name{
+							KK: "сұрау салудың нөмiрi мен қабылданған күні",
+							RU: "номера и даты приема запроса",
+							EN: "number of the request and date of taking it in",
+						},
+						Cite: text.sub("12", "2"),
+					},
+					{
+						ID: "service-kind",
+						Name: law.Name{
+							KK: "сұрау салынған мемлекеттiк қызметтiң түрi",
+							RU: "вида запрашиваемой государственной услуги",
+							EN: "kind of public service requested",
+						},
+						Cite: text.sub("12", "2"),
+					},
+					{
+						ID: "documents",
+						Name: law.Name{
+							KK: "қоса берiлген құжаттардың саны мен атаулары",
+							RU: "количества и названий приложенных документов",
+							EN: "number and names of the documents attached",
+						},
+						Cite: text.sub("12", "2"),
+					},
+					{
+						ID: "issue-date-and-place",
+						Name: law.Name{
+							KK: "құжаттарды беру күнi (уақыты) мен орны",
+							RU: "даты (времени) и места выдачи документов",
+							EN: "date (time) and place of issue of the documents",
+						},
+						Cite: text.sub("12", "2"),
+					},
+					{
+						ID: "inspector",
+						Name: law.Name{
+							KK: "құжаттарды ресiмдеуге өтiнiштi қабылдаған орталық инспекторының тегi, аты, әкесiнiң аты",
+							RU: "фамилии, имени, отчества инспектора центра, принявшего заявление на оформление документов",
+							EN: "surname, name and patronymic of the inspector of the center who took the application in",
+						},
+						Cite: text.sub("12", "2"),
+					},
+				},
+				Cite: text.sub("12", "2"),
+			},
+			{
+				// "When the consumer applies": to an applicant at the department. The
+				// Kazakh sentence has lost its verb.
+				ID:       "department-receipt",
+				Channels: []string{"department"},
+				Step:     "register",
+				Fields: []reglament.Field{
+					{
+						ID: "service-date",
+						Name: law.Name{
+							KK: "тұтынушының мемлекеттік қызметті алатын күні",
+							RU: "дата получения потребителем государственной услуги",
+							EN: "date on which the applicant will get the service",
+						},
+						Cite: text.sub("12", "4"),
+					},
+				},
+				Cite: text.sub("12", "4"),
+			},
+		},
+
+		// Paragraph 14: what the applicant hands in.
+		Documents: []documents.Requirement{
+			{
+				ID: "guardianship-decision",
+				Name: law.Name{
+					KK: "қорғаншылықты (қамқоршылықты) тағайындау туралы жергілікті атқарушы органдар шешімдерінің көшірмесі",
+					RU: "копия решения местных исполнительных органов о назначении опеки (попечительства)",
+					EN: "copy of the decision of local executive bodies that established the guardianship (trusteeship)",
+				},
+				Form: law.Same(documents.Form{Copy: true}),
+				Cite: law.Same(text.sub("14", "1")),
+			},
+			{
+				ID: "guardian-id",
+				Name: law.Name{
+					KK: "қорғаншының (қамқоршының) жеке куәлігінің түпнұсқасы мен көшірмесі",
+					RU: "оригинал и копия удостоверения личности опекуна (попечителя)",
+					EN: "original and copy of the identity card of the guardian (trustee)",
+				},
+				Form: law.Same(documents.Form{Original: true, Copy: true}),
+				Cite: law.Same(text.sub("14", "2")),
+			},
+			{
+				ID: "child-id",
+				Name: law.Name{
+					KK: "баланың жеке басын куәландыратын құжаттың түпнұсқасы мен көшірмесі",
+					RU: "оригинал и копия документа, удостоверяющий личность ребенка",
+					EN: "original and copy of a document that proves the identity of the child",
+				},
+				Form: law.Same(documents.Form{Original: true, Copy: true}),
+				Cite: law.Same(text.sub("14", "3")),
+			},
+			{
+				// In the Kazakh text only. Whether both or one of the two is wanted
+				// is not said; modeled as either.
+				ID: "birth-certificate-or-id",
+				Name: law.Name{
+					KK: "туу туралы куәлік, жеке куәліктің түпнұсқасы мен көшірмесі",
+					EN: "birth certificate, original and copy of the identity card",
+				},
+				Only: law.Kazakh,
+				Form: law.Differ(documents.Form{Original: true, Copy: true}, documents.Form{}),
+				OneOf: []documents.Alternative{
+					{ID: "birth-certificate", Name: law.Name{KK: "туу туралы куәлік", EN: "birth certificate"}},
+					{ID: "id-card", Name: law.Name{KK: "жеке куәлік", EN: "identity card"}},
+				},
+				Cite: law.Differ(text.sub("14", "4"), law.Citation{}),
+			},
+			{
+				ID: "residence-certificate",
+				Name: law.Name{
+					KK: "тұрғылықты жері бойынша анықтама (Тұрғын үй департаментінің ақпараттық анықтамасы)",
+					RU: "справка с места жительства (информационная справка Департамента жилья)",
+					EN: "certificate of residence (information note of the Housing Department)",
+				},
+				Cite: law.Differ(text.sub("14", "5"), text.sub("14", "4")),
+			},
+		},
+
+		// Paragraph 18: who acts.
+		Roles: []reglament.Role{
+			{
+				ID:   "center-inspector",
+				Unit: "center",
+				Name: law.Name{
+					KK: "орталықтың инспекторы",
+					RU: "инспектор центра",
+					EN: "inspector of the center",
+				},
+				Cite: text.sub("18", "1"),
+			},
+			{
+				ID:   "center-collector",
+				Unit: "center",
+				Name: law.Name{
+					KK: "орталықтың жинақтау бөлiмiнiң инспекторы",
+					RU: "инспектор накопительного отдела центра",
+					EN: "inspector of the center's accumulation section",
+				},
+				Cite: text.sub("18", "2"),
+			},
+			{
+				ID:   "department-office",
+				Unit: "department",
+				Name: law.Name{
+					KK: "білім бөлімінің кеңсесi",
+					RU: "сотрудник канцелярии отдела образования",
+					EN: "chancery of the education department",
+				},
+				Cite: text.sub("18", "3"),
+			},
+			{
+				ID:   "department-head",
+				Unit: "department",
+				Name: law.Name{
+					KK: "білім бөлімінің басшылығы",
+					RU: "руководство отдела образования",
+					EN: "management of the education department",
+				},
+				Cite: text.sub("18", "4"),
+			},
+			{
+				ID:   "department-executor",
+				Unit: "department",
+				Name: law.Name{
+					KK: "білім бөлімінің жауапты орындаушысы",
+					RU: "ответственный исполнитель отдела образования",
+					EN: "responsible executor of the education department",
+				},
+				Cite: text.sub("18", "5"),
+			},
+		},
+
+		// Appendices 1 and 2: the offices.
+		Offices: []reglament.Address{
+			{
+				Unit:  "department",
+				Name:  law.Name{KK: `"Атырау қаласы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата города Атырау"`, EN: `State institution "Education Department of the Atyrau City Akimat"`},
+				Place: law.Name{KK: "Атырау қаласы, Азаттық даңғылы, 65 а", RU: "г. Атырау, площадь Азаттык, 65а", EN: "65a Azattyk avenue (square, the Russian text says), Atyrau"},
+				Phone: "8(7122) 354847, 328209",
+				Cite:  text.row("1", "1"),
+			},
+			{
+				Unit:  "department",
+				Name:  law.Name{KK: `"Жылыой ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Жылыойского района"`, EN: `State institution "Education Department of the Zhylyoi District Akimat"`},
+				Place: law.Name{KK: "Құлсары қаласы, Әбдiрахманов көшесi, 47", RU: "г. Кульсары, улица Абдрахманова, 47", EN: "47 Abdrakhmanov street, Kulsary"},
+				Phone: "8(71237) 51485",
+				Cite:  text.row("1", "2"),
+			},
+			{
+				Unit:  "department",
+				Name:  law.Name{KK: `"Индер ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Индерского района"`, EN: `State institution "Education Department of the Inder District Akimat"`},
+				Place: law.Name{KK: "Индербор селосы, Қонаев көшесi, 18", RU: "п. Индерборск, улица Кунаева, 18", EN: "18 Kunayev street, Inderbor"},
+				Phone: "8(71234) 21050",
+				Cite:  text.row("1", "3"),
+			},
+			{
+				Unit:  "department",
+				Name:  law.Name{KK: `"Махамбет ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Махамбетского района"`, EN: `State institution "Education Department of the Makhambet District Akimat"`},
+				Place: law.Name{KK: "Махамбет селосы, Махамбет көшесі, 13", RU: "с. Махамбет, улица Махамбета, 13", EN: "13 Makhambet street, Makhambet"},
+				Phone: "8(71236) 21021",
+				Cite:  text.row("1", "4"),
+			},
+			{
+				Unit:  "department",
+				Name:  law.Name{KK: `"Исатай ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Исатайского района"`, EN: `State institution "Education Department of the Isatai District Akimat"`},
+				Place: law.Name{KK: "Аққыстау селосы, Егемен Қазақстан көшесi, 7", RU: "с. Аккыстау, улица Егемен Казахстан, 7", EN: "7 Yegemen Kazakhstan street, Akkystau"},
+				Phone: "8(71231) 20457",
+				Cite:  text.row("1", "5"),
+			},
+			{
+				Unit:  "department",
+				Name:  law.Name{KK: `"Мақат ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Макатского района"`, EN: `State institution "Education Department of the Makat District Akimat"`},
+				Place: law.Name{KK: "Мақат кентi, Теміржолшылар көшесі, 5", RU: "п. Макат, улица Железнодорожная, 5", EN: "5 Railway street, Makat"},
+				Phone: "8(71239) 30013",
+				Cite:  text.row("1", "6"),
+			},
+			{
+				Unit:  "department",
+				Name:  law.Name{KK: `"Құрманғазы ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Курмангазинского района"`, EN: `State institution "Education Department of the Kurmangazy District Akimat"`},
+				Place: law.Name{KK: "Ганюшкин селосы, Көшекбаев көшесі, 25", RU: "с. Ганюшкино, улица Кушекбаева, 25", EN: "25 Kushekbayev street, Ganyushkino"},
+				Phone: "8(71233) 20499",
+				Cite:  text.row("1", "7"),
+			},
+			{
+				Unit:  "department",
+				Name:  law.Name{KK: `"Қызылқоға ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Кызылкогинского района"`, EN: `State institution "Education Department of the Kyzylkoga District Akimat"`},
+				Place: law.Name{KK: "Миялы селосы, Қарабалин көшесi, 24", RU: "с. Миялы, улица Карабалина, 24", EN: "24 Karabalin street, Miyaly"},
+				Phone: "8(71238) 21175",
+				Cite:  text.row("1", "8"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының облыстық бөлімі", RU: "Областной отдел филиала РГП ЦОН", EN: "Oblast department of the branch"},
+				Place: law.Name{KK: "Атырау қаласы, Сәтпаев даңғылы, 23үй", RU: "г.Атырау, пр.Сатпаева, 23", EN: "23 Satpayev avenue, Atyrau"},
+				Phone: "8(7122) 213467",
+				Cite:  text.row("2", "1"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының № 1 қалалық бөлімі", RU: "№ 1 городской отдел филиала РГП ЦОН", EN: "City department No. 1 of the branch"},
+				Place: law.Name{KK: "Атырау қаласы, Баймұханов көшесі, 16а үй", RU: "г.Атырау, ул.Баймуханова, 16а", EN: "16a Baimukhanov street, Atyrau"},
+				Phone: "8(7122) 357505",
+				Cite:  text.row("2", "2"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының № 2 қалалық бөлімі", RU: "№ 2 городской отдел филиала РГП ЦОН", EN: "City department No. 2 of the branch"},
+				Place: law.Name{KK: "Атырау қаласы, Балықшы кенті, Байжігітов көшесі, 80а үй", RU: "г.Атырау, Балыкшы, ул.Байжигитова, 80а", EN: "80a Baizhigitov street, Balykshy, Atyrau"},
+				Phone: "8(7122) 243490",
+				Cite:  text.row("2", "3"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының Индер аудандық бөлімі", RU: "Индерский районный отдел филиала РГП ЦОН", EN: "Inder district department of the branch"},
+				Place: law.Name{KK: "Индер кенті, Мендіғалиев көшесі, 30үй", RU: "п. Индерборск, ул.Мендыгалиева, 30", EN: "30 Mendygaliyev street, Inderbor"},
+				Phone: "8(71234) 21296",
+				Cite:  text.row("2", "4"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының Махамбет аудандық бөлімі", RU: "Махамбетский районный отдел филиала РГП ЦОН", EN: "Makhambet district department of the branch"},
+				Place: law.Name{KK: "Махамбет селосы, Абай көшесі, 10 үй", RU: "с. Махамбет, ул. Абая, 10", EN: "10 Abai street, Makhambet"},
+				Phone: "8(71236) 22496",
+				Cite:  text.row("2", "5"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының Қызылқоға аудандық бөлімі", RU: "Кызылкогинский районный отдел филиала РГП ЦОН", EN: "Kyzylkoga district department of the branch"},
+				Place: law.Name{KK: "Миялы селосы, Абай көшесі, 1 үй", RU: "с.Миялы, ул.Абая, 1", EN: "1 Abai street, Miyaly"},
+				Phone: "8(71238) 22046",
+				Cite:  text.row("2", "6"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының Жылыой аудандық бөлімі", RU: "Жылыойский районный отдел филиала РГП ЦОН", EN: "Zhylyoi district department of the branch"},
+				Place: law.Name{KK: "Құлсары қаласы, Бейбітшілік көшесі, 8үй", RU: "г.Кульсары, ул.Бейбитшилик, 8", EN: "8 Beibitshilik street, Kulsary"},
+				Phone: "8(71237) 50354",
+				Cite:  text.row("2", "7"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының Құрманғазы аудандық бөлімі", RU: "Курмангазинский районный отдел филиала РГП ЦОН", EN: "Kurmangazy district department of the branch"},
+				Place: law.Name{KK: "Ганюшкин селосы, Есболаев көшесі, 66а үй", RU: "с.Ганюшкино, ул.Есболаева, 66а", EN: "66a Yesbolayev street, Ganyushkino"},
+				Phone: "8(71233) 20513",
+				Cite:  text.row("2", "8"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының Мақат аудандық бөлімі", RU: "Макатский районный отдел филиала РГП ЦОН", EN: "Makat district department of the branch"},
+				Place: law.Name{KK: "Мақат кенті, Орталық көшесі, 2үй", RU: "п.Макат, ул.Центральная, 2", EN: "2 Central street, Makat"},
+				Phone: "8(71239) 32297",
+				Cite:  text.row("2", "9"),
+			},
+			{
+				Unit:  "center",
+				Name:  law.Name{KK: "ХҚКО РМК филиалының Исатай аудандық бөлімі", RU: "Исатайский районный отдел филиала РГП ЦОН", EN: "Isatai district department of the branch"},
+				Place: law.Name{KK: "Аққыстау селосы, Қазақстан көшесі, 9 үй", RU: "с.Аккыстау, ул.Казахстан, 9", EN: "9 Kazakhstan street, Akkystau"},
+				Phone: "8(71231) 21670",
+				Cite:  text.row("2", "10"),
+			},
+		},
+
+		// Appendix 4, table 1: the actions. An outcome that leads to a step of
+		// another channel does not exist in this one.
+		Steps: []reglament.Step{
+			{
+				ID:       "center-register",
+				Channels: []string{"center"},
+				Role:     "center-inspector",
+				Name: law.Name{
+					KK: "Құжаттар қабылдау",
+					RU: "Прием документов",
+					EN: "Take the documents in",
+				},
+				Yields: law.Name{
+					KK: "Журналға тiркеу және қолхат беру",
+					RU: "Регистрация в журнале и выдача расписки",
+					EN: "Registration in the journal, and a receipt given",
+				},
+				Limit:    law.Same(limit(30, calendar.Minute)),
+				Outcomes: []reglament.Outcome{{To: "center-collect"}},
+				Cite:     text.table("1", "1"),
+				See:      []law.Citation{text.sub("12", "2"), text.table("2", "1"), text.table("3", "1")},
+			},
+			{
+				ID:       "center-collect",
+				Channels: []string{"center"},
+				Role:     "center-collector",
+				Name: law.Name{
+					KK: "Журналға қол қояды және құжаттар жинайды",
+					RU: "Расписывается в журнале и собирает документы",
+					EN: "Sign the journal and collect the documents",
+				},
+				Yields: law.Name{
+					KK: "Жинақтау бөлiмiне құжаттар жинау",
+					RU: "Сбор документов в накопительный отдел",
+					EN: "Documents collected in the accumulation section",
+				},
+				Limit:    law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 3}}),
+				Outcomes: []reglament.Outcome{{To: "center-send"}},
+				Cite:     text.table("1", "2"),
+			},
+			{
+				ID:       "center-send",
+				Channels: []string{"center"},
+				Role:     "center-collector",
+				Name: law.Name{
+					KK: "Тiзiлiм жасайды және құжаттарды жiбередi",
+					RU: "Составляет реестр и направляет документы",
+					EN: "Make a register and send the documents",
+				},
+				Yields: law.Name{
+					KK: "Құжаттарды әкімдікке жiберу",
+					RU: "Отправка документов в отделы образования",
+					EN: "Documents sent to the education departments (to the akimat, the Kazakh text says)",
+				},
+				Limit:    law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 1, AtLeast: true}}),
+				Outcomes: []reglament.Outcome{{To: "register"}},
+				Cite:     text.table("1", "3"),
+				See:      []law.Citation{text.sub("12", "3"), text.table("2", "1"), text.table("3", "1")},
+			},
+			{
+				ID:   "register",
+				Role: "department-office",
+				Name: law.Name{
+					KK: "Құжаттарды қабылдау, тiркеу",
+					RU: "Прием документов, регистрация",
+					EN: "Take the documents in and register them",
+				},
+				Yields: law.Name{
+					KK: "Бұрыштама қою үшiн құжаттарды басшылыққа жолдау",
+					RU: "Направление документов руководству для наложения резолюции",
+					EN: "Documents passed to the management for its resolution",
+				},
+				Limit:    law.Same(limit(1, calendar.Hour)),
+				Outcomes: []reglament.Outcome{{To: "assign"}},
+				Cite:     text.table("1", "4"),
+				See:      []law.Citation{text.sub("12", "4"), text.table("2", "2"), text.table("3", "2")},
+			},
+			{
+				ID:   "assign",
+				Role: "department-head",
+				Name: law.Name{
+					KK: "Хат-хабармен танысу, орындау үшiн жауапты орындаушыны анықтау",
+					RU: "Ознакомление с корреспонденцией, определение ответственного исполнителя для исполнения",
+					EN: "Read the correspondence and name the responsible executor",
+				},
+				Yields: law.Name{
+					KK: "Бұрыштама қою, құрылымдық бөлiмшенiң бастығына жiберу",
+					RU: "Наложение резолюции, отправка начальнику структурного подразделения",
+					EN: "Resolution made, sent to the chief of the structural unit",
+				},
+				Limit:    law.Same(limit(1, calendar.Hour)),
+				Outcomes: []reglament.Outcome{{To: "prepare"}, {To: "verify-and-prepare"}},
+				Cite:     text.table("1", "5"),
+				See:      []law.Citation{text.sub("12", "5"), text.table("2", "3"), text.table("3", "3")},
+			},
+			{
+				ID:       "prepare",
+				Channels: []string{"department"},
+				Role:     "department-executor",
+				Name: law.Name{
+					KK: "анықтаманы немесе дәлелдi бас тартуды ресiмдейдi",
+					RU: "оформляет справку или мотивированный отказ",
+					EN: "Draw up the certificate or the reasoned refusal",
+				},
+				Yields: law.Name{
+					KK: "Қол қою үшiн құжаттарды басшылыққа беру",
+					RU: "Передача документов руководству для подписания",
+					EN: "Documents passed to the management to be signed",
+				},
+				// "The public service is provided within five days" in Kazakh, "within
+				// five working days" in Russian.
+				Limit: law.Differ(ofService(5, calendar.PlainDay), ofService(5, calendar.WorkingDay)),
+				Outcomes: []reglament.Outcome{
+					{
+						ID:   "certificate",
+						Name: law.Name{KK: "анықтаманы ресiмдеу", RU: "оформление справки", EN: "certificate drawn up"},
+						To:   "sign",
+					},
+					{
+						ID:   "refusal",
+						Name: law.Name{KK: "Дәлелдi бас тартуды дайындау", RU: "Подготовка мотивированного отказа", EN: "reasoned refusal prepared"},
+						To:   "sign",
+					},
+				},
+				Cite: text.table("1", "6"),
+				See:  []law.Citation{text.sub("12", "6"), text.table("2", "4"), text.table("3", "4")},
+			},
+			{
+				ID:       "verify-and-prepare",
+				Channels: []string{"center"},
+				Role:     "department-executor",
+				Name: law.Name{
+					KK: "құжаттардың толықтығын тексерудi iске асырады, анықтаманы ресiмдейдi немесе дәлелдi бас тартуды дайындайды",
+					RU: "осуществляет проверку полноты документов, оформляет справку или подготавливает мотивированный отказ",
+					EN: "Check that the documents are complete; draw up the certificate or prepare the reasoned refusal",
+				},
+				Yields: law.Name{
+					KK: "Қол қою үшiн құжаттарды басшылыққа беру",
+					RU: "Передача документов руководству для подписания",
+					EN: "Documents passed to the management to be signed",
+				},
+				// "Within five days" in Kazakh, "within five working days" in Russian;
+				// here the cell does not repeat that this is the time of the service.
+				Limit: law.Differ(ofService(5, calendar.PlainDay), ofService(5, calendar.WorkingDay)),
+				Outcomes: []reglament.Outcome{
+					{
+						ID:   "certificate",
+						Name: law.Name{KK: "анықтаманы ресiмдеу", RU: "оформление справки", EN: "certificate drawn up"},
+						To:   "sign",
+					},
+					{
+						ID:   "refusal",
+						Name: law.Name{KK: "Дәлелдi бас тартуды дайындау", RU: "Подготовка мотивированного отказа", EN: "reasoned refusal prepared"},
+						To:   "sign",
+					},
+				},
+				Cite: text.table("1", "6"),
+				See:  []law.Citation{text.sub("12", "6"), text.table("2", "4"), text.table("3", "4")},
+			},
+			{
+				ID:   "sign",
+				Role: "department-head",
+				Name: law.Name{
+					KK: "Хат-хабармен танысу",
+					RU: "Ознакомление с корреспонденцией",
+					EN: "Read the correspondence",
+				},
+				Yields: law.Name{
+					KK: "Құжатқа қол қою",
+					RU: "Подписание документа",
+					EN: "Document signed",
+				},
+				Limit:    law.Same(limit(30, calendar.Minute)),
+				Outcomes: []reglament.Outcome{{To: "issue"}},
+				Signs:    true,
+				Cite:     text.table("1", "7"),
+				See:      []law.Citation{text.table("2", "5"), text.table("3", "5")},
+			},
+			{
+				ID:   "issue",
+				Role: "department-office",
+				Name: law.Name{
+					KK: "Анықтаманы немесе дәлелдi бас тартуды журналда тiркеу",
+					RU: "Регистрация справки или мотивированного отказа в журнале",
+					EN: "Register the certificate or the reasoned refusal in the journal",
+				},
+				Yields: law.Name{
+					KK: "Тұтынушыға немесе орталыққа анықтаманы немесе дәлелдi бас тартуды беру",
+					RU: "Передача справки или мотивированного отказа потребителю или в центр",
+					EN: "Certificate or reasoned refusal handed to the applicant or to the center",
+				},
+				Limit:    law.Same(limit(1, calendar.WorkingDay)),
+				Outcomes: []reglament.Outcome{{To: "center-issue"}},
+				// For a direct applicant the result is ready here. Through a center it
+				// is ready once it has reached the center, which is no action of the
+				// text: this is the last that it times before the applicant comes.
+				Ready: true,
+				Cite:  text.table("1", "8"),
+				See:   []law.Citation{text.sub("12", "7"), text.table("2", "6"), text.table("3", "6")},
+			},
+			{
+				ID:       "center-issue",
+				Channels: []string{"center"},
+				Role:     "center-inspector",
+				Name: law.Name{
+					KK: "Тұтынушыға анықтама беру немесе дәлелдi бас тарту",
+					RU: "Выдача справки либо мотивированного отказа потребителю",
+					EN: "Hand the certificate or the reasoned refusal to the applicant",
+				},
+				Yields: law.Name{
+					KK: "Тұтынушыға анықтама беру немесе дәлелдi бас тарту туралы қол қою",
+					RU: "Расписка о выдаче справки либо мотивированного отказа потребителю",
+					EN: "Signature for the certificate or the reasoned refusal handed to the applicant",
+				},
+				// "Within five days" in Kazakh, "within the working day" in Russian.
+				Limit: law.Differ(limit(5, calendar.PlainDay), reglament.Limit{SameDay: true}),
+				Cite:  text.table("1", "9"),
+				See:   []law.Citation{text.sub("12", "8"), text.table("2", "7"), text.table("3", "7")},
+			},
+		},
+
+		// In the order of the text.
+		Discrepancies: []reglament.Discrepancy{
+			{
+				ID: "number-sign",
+				Says: law.Name{
+					KK: "2-қосымшаның басында екі рет: «2011 жылғы 30 желтоқсандағы № 398»",
+					RU: "В начале приложения 2 дважды: «от 30 декабря 2011 года 398», без знака «№»",
+				},
+				Model: law.Name{
+					KK: "Қаулының нөмірі - 398",
+					RU: "Номер постановления - 398",
+					EN: "The decree's number is 398; the head of the Russian annex leaves out the sign before it",
+				},
+				Cite: law.Same(text.whole()),
+			},
+			{
+				ID: "spelling",
+				Says: law.Name{
+					KK: "11-тармақ: «негіздемесі береді» («негіздемесін» орнына); 15-тармақ: «бланкілер өтініш нысандары және тағы сол сияқты)», ашылатын жақша жоқ",
+					RU: "Пункт 2: «Государственая»; подпункт 3) пункта 14: «документа, удостоверяющий»; таблица 1: «наложениярезолюции», «корреспонденцией,определение»",
+				},
+				Model: law.Name{
+					KK: "Мағынаға әсер етпейді; атауларда жол соңында жабысып кеткен сөздер ажыратылған, қалғаны жазылғандай",
+					RU: "На смысл не влияет; в названиях разделены слова, слипшиеся в конце строки, остальное как написано",
+					EN: "No effect on the meaning; in names, words run together at a line end are parted, all else stays as written",
+				},
+				Cite: law.Same(text.whole()),
+			},
+			{
+				ID: "kazakh-letter-i",
+				Says: law.Name{
+					KK: "«і» әрпі екі түрлі жазылған: кирилл «і» және латын «i» (мысалы, «мемлекеттік» және «мемлекеттiк»)",
+					RU: "В русском тексте такого нет",
+				},
+				Model: law.Name{
+					KK: "Атаулар мәтіндегі әріптермен жазылған; салыстырғанда екеуі бір әріп деп алынсын",
+					RU: "Названия записаны теми же буквами, что в тексте; при сравнении это одна буква",
+					EN: "Names are written with the letters of the text; compare the Cyrillic and the Latin letter as one",
+				},
+				Cite: law.Differ(text.whole(), law.Citation{}),
+			},
+			{
+				ID: "standard-title",
+				Says: law.Name{
+					KK: `«"Кәмелетке толмаған балаларға тиесiлi тұрғын үй алаңын айырбастауға немесе сатуға рұқсат беру үшiн нотариалды кеңсеге анықтамалар беру" Мемлекеттiк қызмет стандартына», бұл - 1-қосымшадағы қызмет`,
+					RU: `«Стандартом государственной услуги "Выдача справок по опеке и попечительству"»`,
+				},
+				Model: law.Name{
+					KK: "Ереже әр мәтіннің атауын береді; екеуінде де қаулы бір: № 140",
+					RU: "Положение передаёт название каждого текста; постановление в обоих одно: № 140",
+					EN: "The provision gives the title of each text; the Kazakh one is that of the service in annex 1, the resolution, No. 140, is the same",
+				},
+				Cite: law.Same(text.para("2")),
+			},
+			{
+				ID: "appendices-12",
+				Says: law.Name{
+					KK: "«осы регламенттің 12-қосымшаларына сәйкес»; регламентте бес қосымша бар",
+					RU: "«согласно приложениям 12 к настоящему регламенту»; приложений пять",
+				},
+				Model: law.Name{
+					KK: "1, 2-қосымшалар деп оқылады, 8-тармақтағыдай",
+					RU: "Читается как «приложениям 1, 2», как в пункте 8",
+					EN: "Read as appendices 1 and 2, as in paragraph 8; there is no appendix 12",
+				},
+				Cite: law.Same(text.para("3")),
+			},
+			{
+				ID: "refusal-name",
+				Says: law.Name{
+					KK: "6-тармақ: «қызмет көрсетуден бас тартудың дәлелді жауабын»; 12-тармақтың 8)-тармақшасы: «дәлелді бас тарту мәлімдемесін»; 1-кесте: «дәлелдi бас тартуды»",
+					RU: "Пункт 6: «мотивированный ответ об отказе в предоставлении услуги»; подпункт 8) пункта 12 и таблица 1: «мотивированный отказ»",
+				},
+				Model: law.Name{
+					KK: "Бір нәтиже: refusal",
+					RU: "Один результат: refusal",
+					EN: "One result, refusal: a reply, a statement (Kazakh paragraph 12(8) only) and a refusal are taken for the same",
+				},
+				Cite: law.Same(text.para("6")),
+			},
+			{
+				ID: "applicant-name",
+				Says: law.Name{
+					KK: "7-тармақ: «тұтынушы»; 9-тармақ: «өтініш беруші», «мемлекеттік қызметті алушыға»",
+					RU: "Пункт 7: «потребитель»; пункт 9: «заявителя», «получателя государственной услуги»",
+				},
+				Model: law.Name{
+					KK: "Барлығы бір тұлға",
+					RU: "Всё это одно лицо",
+					EN: "All of them are one person, the applicant",
+				},
+				Cite: law.Same(text.para("7")),
+			},
+			{
+				ID: "information-place",
+				Says: law.Name{
+					KK: "«білім бөлімдері мен орталықтардың фойесінде», стендтер аталмайды",
+					RU: "«на стендах, расположенных в фойе отделов образования и центров»",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өзінікін сақтайды",
+					RU: "Каждый текст сохраняет своё",
+					EN: "Each text keeps its own; only the Russian one names stands",
+				},
+				Cite: law.Same(text.para("8")),
+			},
+			{
+				ID: "information-list",
+				Says: law.Name{
+					KK: "«толық ақпарат тізбесі осы регламенттің 1, 2-қосымшаларында көрсетілген»: тізбе ақпаратқа қатысты болып шыққан",
+					RU: "«отделов образования и центров, перечень которых указан в приложениях 1, 2»: перечень отделов и центров",
+				},
+				Model: law.Name{
+					KK: "1, 2-қосымшалар - білім бөлімдері мен орталықтардың тізбесі",
+					RU: "Приложения 1, 2 - перечни отделов и центров",
+					EN: "Appendices 1 and 2 list departments and centers; the Kazakh word order makes it a list of information",
+				},
+				Cite: law.Same(text.para("8")),
+			},
+			{
+				ID: "term-days",
+				Says: law.Name{
+					KK: "«тапсырған сәттен бастап», бірақ «құжаттарды қабылдаған күн және берген күн мемлекеттік қызмет көрсету мерзіміне кірмейді»",
+					RU: "«с момента сдачи», но «день приема и день выдачи документов не входит в срок оказания государственной услуги»",
+				},
+				Model: law.Name{
+					KK: "Қабылдаған күн де, берген күн де есептелмейді",
+					RU: "Ни день приёма, ни день выдачи не считаются",
+					EN: "Though the term runs from the moment of handing in, neither the day of receipt nor the day of issue counts",
+				},
+				Cite: law.Same(text.sub("9", "1")),
+			},
+			{
+				ID: "served-on-the-spot",
+				Says: law.Name{
+					KK: "2) және 3)-тармақшалар: «сол жерде көрсетілетін мемлекеттік қызметті»; 1)-тармақша бойынша қызметке бес жұмыс күні беріледі",
+					RU: "Подпункты 2) и 3): «государственной услуги, оказываемой на месте в день обращения»; по подпункту 1) услуга занимает пять рабочих дней",
+				},
+				Model: law.Name{
+					KK: "Терезедегі күту мен қызмет көрсету уақыты ғана, жалпы мерзімге кірмейді",
+					RU: "Только время ожидания и обслуживания у окна, не часть общего срока",
+					EN: "Taken as limits of waiting and of being served at the counter: the service takes five working days and is not rendered on the spot",
+				},
+				Cite: law.Same(text.sub("9", "2")),
+			},
+			{
+				ID: "department-lunch",
+				Says: law.Name{
+					KK: "«түскі үзіліспен сағат 9.00-ден 18.00-ге дейін», үзілістің уақыты айтылмайды",
+					RU: "«с 09.00 часов до 18.00 часов, с перерывом на обед с 13-00 до 14-00 часов»",
+				},
+				Model: law.Name{
+					KK: "Үзілістің уақыты орысша мәтіннен алынады",
+					RU: "Время перерыва берётся из русского текста",
+					EN: "The hours of the break are those of the Russian text; the Kazakh states a break but not when",
+				},
+				Cite: law.Same(text.sub("10", "1")),
+			},
+			{
+				ID: "center-holidays",
+				Says: law.Name{
+					KK: "1)-тармақша: «сенбі, жексенбі және мереке күндерін қоспағанда»; 2)-тармақша: «жексенбі күнін қоспағанда», мереке аталмайды",
+					RU: "Подпункт 1): «за исключением субботы, воскресенья и праздничных дней»; подпункт 2): «за исключением воскресенья», о праздниках молчит",
+				},
+				Model: law.Name{
+					KK: "Орталықтың мереке күндері күнтізбеден алынады",
+					RU: "Праздники центра берутся из календаря",
+					EN: "The center has a six-day week and the holidays of the calendar; the text excludes holidays for the departments only",
+				},
+				Cite: law.Same(text.sub("10", "2")),
+			},
+			{
+				ID: "center-departments-hours",
+				Says: law.Name{
+					KK: "«Бөлімдер үшін жұмыс кестесі түскі бір сағаттық үзіліспен сағат 9.00-ден 18.00-ге дейін белгіленеді»",
+					RU: "«Для отделов устанавливается график работы с 9.00 часов до 19.00 часов с одночасовым перерывом на обед»",
+				},
+				Model: law.Name{
+					KK: "Екі уақыт та center-departments жолында; олармен ештеңе есептелмейді",
+					RU: "Оба времени стоят в строке center-departments; по ним ничего не считается",
+					EN: "Both hours stand in the row center-departments, to 18:00 in Kazakh and to 19:00 in Russian; nothing is counted by them",
+				},
+				Cite: law.Same(text.sub("10", "2")),
+			},
+			{
+				ID: "center-departments-which",
+				Says: law.Name{
+					KK: "«Бөлімдер үшін»: қай бөлімдер екені айтылмайды; 2-қосымшада барлық он орталық «бөлімі» деп аталады",
+					RU: "«Для отделов»: каких - не сказано; в приложении 2 все десять центров названы «отдел филиала»",
+				},
+				Model: law.Name{
+					KK: "Орталықтардың уақыты - бірінші сөйлемдегі 9.00-20.00",
+					RU: "Часы центров - 9.00-20.00 первого предложения",
+					EN: `The centers keep the hours of the first sentence, 9 to 20; whether the second, "for departments", means the ten of appendix 2, which are all called so, is not said`,
+				},
+				Cite: law.Same(text.sub("10", "2")),
+			},
+			{
+				ID: "center-departments-break",
+				Says: law.Name{
+					KK: "«түскі бір сағаттық үзіліспен», қашан екені айтылмайды",
+					RU: "«с одночасовым перерывом на обед», когда - не сказано",
+				},
+				Model: law.Name{
+					KK: "Ұзақтығы бар, уақыты жоқ үзіліс",
+					RU: "Перерыв известной длины без времени",
+					EN: "A break of 60 minutes without a time",
+				},
+				Cite: law.Same(text.sub("10", "2")),
+			},
+			{
+				ID: "center-queue",
+				Says: law.Name{
+					KK: `«"электронды" кезек тәртібімен» бөлімдер туралы сөйлемде тұр`,
+					RU: `«в порядке "электронной" очереди» стоит в предложении об отделах`,
+				},
+				Model: law.Name{
+					KK: "Орталыққа қатысты деп оқылады",
+					RU: "Читается как относящееся к центру",
+					EN: `Read as being about the center, though it stands in the sentence about "departments"`,
+				},
+				Cite: law.Same(text.sub("10", "2")),
+			},
+			{
+				ID: "suspend-or-refuse",
+				Says: law.Name{
+					KK: "«тоқтата тұру немесе мемлекеттік қызметті ұсынудан бас тарту негізі»: қайсысы қашан және қанша уақытқа екені айтылмайды",
+					RU: "«Основанием для приостановления оказания государственной услуги или отказа»: что из двух, когда и на какой срок - не сказано",
+				},
+				Model: law.Name{
+					KK: "Негіз екеуіне де жол береді; мерзім тоқтатылмайды",
+					RU: "Основание допускает то и другое; срок не приостанавливается",
+					EN: "The ground allows both; which of them, when and for how long is not said, and no period stops",
+				},
+				Cite: law.Same(text.para("11")),
+			},
+			{
+				ID: "incomplete-by-whom",
+				Says: law.Name{
+					KK: "«білім бөлімі осы регламенттің 14-тармағында көрсетілген құжаттарды толық ұсынбаған жағдайда»: құжаттарды ұсынбаған - білім бөлімі",
+					RU: "«отдел образования при представлении неполного пакета документов»: кто представил - не сказано",
+				},
+				Model: law.Name{
+					KK: "Білім бөлімі толық емес пакетті орталыққа қайтарады, орысша мәтіндегідей",
+					RU: "Отдел образования возвращает в центр неполный пакет, как в русском тексте",
+					EN: "As in the Russian text: the department returns an incomplete package to the center; the Kazakh makes the department the one that did not submit",
+				},
+				Cite: law.Same(text.sub("11", "2")),
+			},
+			{
+				ID: "return-or-refusal",
+				Says: law.Name{
+					KK: "Құжаттар орталыққа «бас тарту себебінің жазбаша негіздемесімен бірге» қайтарылады; кейін: «қайтару/бас тарту себебінің»",
+					RU: "Документы возвращаются «с письменным обоснованием причин отказа»; далее: «о причине возврата/отказа»",
+				},
+				Model: law.Name{
+					KK: "Қайтару деп саналады, қызметтен бас тарту емес",
+					RU: "Считается возвратом, а не отказом в услуге",
+					EN: "Taken as a return, not as a refusal of the service, though its reasons are called reasons of refusal",
+				},
+				Cite: law.Same(text.sub("11", "2")),
+			},
+			{
+				ID: "return-notice-start",
+				Says: law.Name{
+					KK: "«құжаттар пакетін қабылдағаннан кейін»: алғашқы қабылдау ма, қайтарылған пакет пе - айтылмайды",
+					RU: "«После получения пакета документов»: первого или возвращённого - не сказано",
+				},
+				Model: law.Name{
+					KK: "Қайтарылған пакет деп оқылады",
+					RU: "Читается как возвращённый пакет",
+					EN: "Read as the package that the department returned",
+				},
+				Cite: law.Same(text.sub("11", "2")),
+			},
+			{
+				ID: "collection-term",
+				Says: law.Name{
+					KK: "11-тармақ: «көрсетілген мерзімде»; 17-тармақ: «мерзімінде»; құжаттарды алып кету мерзімі еш жерде белгіленбеген",
+					RU: "Пункт 11: «в установленный срок»; пункт 17: «в срок»; срок получения документов нигде не установлен",
+				},
+				Model: law.Name{
+					KK: "Алып кету мерзімі жоқ",
+					RU: "Срока получения нет",
+					EN: "There is no term for collecting: both places refer to one that the text does not set",
+				},
+				Cite: law.Same(text.sub("11", "2")),
+			},
+			{
+				ID: "stored-what",
+				Says: law.Name{
+					KK: "11-тармақ қайтарылған құжаттардан кейін: «құжаттарды алуға»; 17-тармақ: «дайын анықтамалар мен қаралған құжаттардың»",
+					RU: "Пункт 11 после возврата документов: «за получением документов»; пункт 17: «готовых справок и рассмотренных документов»",
+				},
+				Model: law.Name{
+					KK: "Орталықтағы бір ай алынбаған нәтижеге де қатысты деп оқылады",
+					RU: "Месяц хранения в центре читается и для невостребованного результата",
+					EN: "The month at the center is read as covering an uncollected result too, though it stands after the return of documents",
+				},
+				Cite: law.Same(text.sub("11", "2")),
+			},
+			{
+				ID: "return-stage",
+				Says: law.Name{
+					KK: "11-тармақ құжаттарды бір жұмыс күні ішінде қайтаруды айтады; 12-тармақ пен кестелерде мұндай кезең жоқ",
+					RU: "Пункт 11 говорит о возврате в течение одного рабочего дня; в пункте 12 и в таблицах такого этапа нет",
+				},
+				Model: law.Name{
+					KK: "Қайтару - әрекет емес, негіз (returned-incomplete)",
+					RU: "Возврат - не действие, а основание (returned-incomplete)",
+					EN: "The return is a ground, returned-incomplete, and no step: neither paragraph 12 nor the tables have it",
+				},
+				Cite: law.Same(text.para("12")),
+			},
+			{
+				ID: "signing-stage",
+				Says: law.Name{
+					KK: "12-тармақта қол қою кезеңі жоқ (тек 6)-тармақшада «қол қою үшін»); 1-кестеде - 7-әрекет",
+					RU: "В пункте 12 этапа подписания нет (только «для подписи» в подпункте 6)); в таблице 1 - действие 7",
+				},
+				Model: law.Name{
+					KK: "Қадам 1-кесте бойынша",
+					RU: "Шаг - по таблице 1",
+					EN: "The step is that of table 1, action 7; paragraph 12 has no stage of signing",
+				},
+				Cite: law.Same(text.para("12")),
+			},
+			{
+				ID: "request-or-application",
+				Says: law.Name{
+					KK: "«сұрау салудың нөмiрi», ал 1)-тармақшада «өтініш»",
+					RU: "«номера и даты приема запроса», а в подпункте 1) «заявление»",
+				},
+				Model: law.Name{
+					KK: "Екеуі бір нәрсе",
+					RU: "Это одно и то же",
+					EN: "The request on the receipt is the application of subparagraph 1)",
+				},
+				Cite: law.Same(text.sub("12", "2")),
+			},
+			{
+				ID: "who-sends",
+				Says: law.Name{
+					KK: "12-тармақ: «орталық»; 1-кесте, 3-әрекет: «Жинақтау бөлiмiнiң инспекторы»; 2 және 3-кестелер, 1-әрекет: «Орталықтың инспекторы»",
+					RU: "Пункт 12: «центр»; таблица 1, действие 3: «Инспектор накопительного отдела»; таблицы 2 и 3, действие 1: «Инспектор центра»",
+				},
+				Model: law.Name{
+					KK: "Рөл 1-кесте бойынша",
+					RU: "Роль - по таблице 1",
+					EN: "The role is that of table 1, the inspector of the accumulation section",
+				},
+				Cite: law.Same(text.sub("12", "3")),
+			},
+			{
+				ID: "department-receipt-verb",
+				Says: law.Name{
+					KK: "«тұтынушы өтініш білдірген жағдайда барлық құжаттарды алғаны туралы қолхат, онда ...»: «береді» етістігі түсіп қалған",
+					RU: "«при обращении потребителя выдает расписку о получении всех документов»",
+				},
+				Model: law.Name{
+					KK: "Қолхат беріледі, орысша мәтіндегідей",
+					RU: "Расписка выдаётся, как в русском тексте",
+					EN: "The receipt is given, as in the Russian text; the Kazakh sentence has lost its verb",
+				},
+				Cite: law.Same(text.sub("12", "4")),
+			},
+			{
+				ID: "department-receipt-when",
+				Says: law.Name{
+					KK: "12-тармақ: «тұтынушы өтініш білдірген жағдайда»; 3-кесте, 2-әрекет: орталықтардан өтініштер қабылдағанда «қолхат беру»; 1 және 2-кестелерде бұл қолхат жоқ",
+					RU: "Пункт 12: «при обращении потребителя»; таблица 3, действие 2: «выдача расписки» при приёме из центра; в таблицах 1 и 2 этой расписки нет",
+				},
+				Model: law.Name{
+					KK: "Тікелей өтініш бергенге ғана",
+					RU: "Только при обращении прямо в отдел",
+					EN: "Only in the channel department: the receipt is for an applicant who comes in person; the one that table 3 has for the center is not modeled",
+				},
+				Cite: law.Same(text.sub("12", "4")),
+			},
+			{
+				ID: "sent-to-whom",
+				Says: law.Name{
+					KK: "12-тармақ: «білім бөлімінің маманына»; 1-кесте, 5-әрекет: «құрылымдық бөлiмшенiң бастығына жiберу»",
+					RU: "Пункт 12: «специалисту отдела образования»; таблица 1, действие 5: «отправка начальнику структурного подразделения»",
+				},
+				Model: law.Name{
+					KK: "Келесі қадам - жауапты орындаушыныкі; бөлімше бастығының рөлі жоқ",
+					RU: "Следующий шаг - ответственного исполнителя; роли у начальника подразделения нет",
+					EN: "The next step is the responsible executor's; the chief of the structural unit has no role",
+				},
+				Cite: law.Same(text.sub("12", "5")),
+			},
+			{
+				ID: "notification-or-certificate",
+				Says: law.Name{
+					KK: "12-тармақ: «тұтынушыға хабарлама жобасын дайындайды»; 1-кесте, 6-әрекет: анықтама немесе дәлелді бас тарту",
+					RU: "Пункт 12: «готовит проект уведомления потребителю»; таблица 1, действие 6: справка или мотивированный отказ",
+				},
+				Model: law.Name{
+					KK: "1-кесте бойынша: анықтама немесе бас тарту",
+					RU: "По таблице 1: справка или отказ",
+					EN: "As in table 1, the certificate or the refusal; paragraph 12 has a draft notification",
+				},
+				Cite: law.Same(text.sub("12", "6")),
+			},
+			{
+				ID: "who-signs",
+				Says: law.Name{
+					KK: "«басшылық қол қою үшін»; 1-кесте, 7-әрекет: «Білім бөлімінің басшылығы»",
+					RU: "«для подписи руководителя»; таблица 1, действие 7: «Руководство отделов образования»",
+				},
+				Model: law.Name{
+					KK: "Рөл - басшылық (department-head)",
+					RU: "Роль - руководство (department-head)",
+					EN: "The role is the management, department-head; the Russian paragraph 12 alone names the head in person",
+				},
+				Cite: law.Same(text.sub("12", "6")),
+			},
+			{
+				ID: "draft-to-whom",
+				Says: law.Name{
+					KK: "12-тармақ: «оны білім бөлімінің кеңсесіне жолдайды»; 1-кесте, 6-әрекет: «Қол қою үшiн құжаттарды басшылыққа беру»",
+					RU: "Пункт 12: «направляет его в канцелярию отдела образования»; таблица 1, действие 6: «Передача документов руководству для подписания»",
+				},
+				Model: law.Name{
+					KK: "1-кесте бойынша: басшылыққа",
+					RU: "По таблице 1: руководству",
+					EN: "As in table 1, to the management",
+				},
+				Cite: law.Same(text.sub("12", "6")),
+			},
+			{
+				ID: "result-or-documents",
+				Says: law.Name{
+					KK: "Орталыққа «құжаттарды», тұтынушыға «мемлекеттік қызмет көрсету нәтижесін»; 1-кесте, 8-әрекет: екеуіне де анықтама немесе дәлелді бас тарту",
+					RU: "В центр - «документы», потребителю - «результат оказания государственной услуги»; таблица 1, действие 8: обоим справка или мотивированный отказ",
+				},
+				Model: law.Name{
+					KK: "1-кесте бойынша",
+					RU: "По таблице 1",
+					EN: "As in table 1, the certificate or the refusal goes to either",
+				},
+				Cite: law.Same(text.sub("12", "7")),
+			},
+			{
+				ID: "application-not-listed",
+				Says: law.Name{
+					KK: "12, 15, 16-тармақтар мен 2, 3-кестелер өтінішті атайды; 14-тармақтың тізбесінде өтініш жоқ, нысаны да қоса берілмеген",
+					RU: "Пункты 12, 15, 16 и таблицы 2, 3 называют заявление; в перечне пункта 14 его нет, форма не приложена",
+				},
+				Model: law.Name{
+					KK: "Құжаттар тізбесінде өтініш жоқ",
+					RU: "В списке документов заявления нет",
+					EN: "The list of documents has no application, as in paragraph 14, though other places speak of one; its form is not annexed",
+				},
+				Cite: law.Same(text.para("14")),
+			},
+			{
+				ID: "decision-number",
+				Says: law.Name{
+					KK: "«шешімдерінің көшірмесі»: шешімдер көпше, көшірме біреу",
+					RU: "«копия решения», в единственном числе",
+				},
+				Model: law.Name{
+					KK: "Бір құжат",
+					RU: "Один документ",
+					EN: "One document",
+				},
+				Cite: law.Same(text.sub("14", "1")),
+			},
+			{
+				ID: "decision-of-akim",
+				Says: law.Name{
+					KK: "14-тармақ: «жергілікті атқарушы органдар»; 3-қосымша: «(қала, аудан) әкiмiнiң» шешімі",
+					RU: "Пункт 14: «решения местных исполнительных органов»; приложение 3: «решению акима (город, район)»",
+				},
+				Model: law.Name{
+					KK: "Құжаттың атауы 14-тармақтан",
+					RU: "Название документа - из пункта 14",
+					EN: "The document is named as in paragraph 14; the certificate form speaks of a decision of the akim",
+				},
+				Cite: law.Same(text.sub("14", "1")),
+			},
+			{
+				ID: "decision-original",
+				Says: law.Name{
+					KK: "1)-тармақша көшірмені ғана талап етеді; соңғы сөйлем: «құжаттардың түпнұсқалары көшірмелерімен қоса беріледі»",
+					RU: "Подпункт 1) требует только копию; последнее предложение: «Оригиналы документов предоставляются для сверки с копиями»",
+				},
+				Model: law.Name{
+					KK: "Әр құжат өз жолында айтылған түрде талап етіледі",
+					RU: "Каждый документ требуется в том виде, что назван в его строке",
+					EN: "Each document is wanted in the form that its row names: of the decision only a copy",
+				},
+				Cite: law.Same(text.para("14")),
+			},
+			{
+				ID: "originals-returned",
+				Says: law.Name{
+					KK: "«кейін олар тұтынушыға қайтарылады»",
+					RU: "«для сверки с копиями, которые после возвращаются потребителю»: «которые» стоит после «копиями»",
+				},
+				Model: law.Name{
+					KK: "Түпнұсқалар қайтарылады",
+					RU: "Возвращаются оригиналы",
+					EN: "It is the originals that are handed back; by the Russian grammar it would be the copies",
+				},
+				Cite: law.Same(text.para("14")),
+			},
+			{
+				ID: "birth-certificate-row",
+				Says: law.Name{
+					KK: "4)-тармақша: «туу туралы куәлік, жеке куәліктің түпнұсқасы мен көшірмесі»; тұрғылықты жері бойынша анықтама - 5)-тармақша",
+					RU: "Такой строки нет; справка с места жительства - подпункт 4)",
+				},
+				Model: law.Name{
+					KK: "Жол қазақша мәтінде ғана",
+					RU: "Строка только в казахском тексте",
+					EN: "The row stands in the Kazakh text only, and the next one has other numbers",
+				},
+				Cite: law.Differ(text.sub("14", "4"), law.Citation{}),
+			},
+			{
+				ID: "birth-certificate-or-id",
+				Says: law.Name{
+					KK: "«туу туралы куәлік, жеке куәліктің түпнұсқасы мен көшірмесі»: екеуі де ме, біреуі ме - айтылмайды; «түпнұсқасы мен көшірмесі» тек жеке куәлікке қатысты болуы мүмкін",
+					RU: "Такой строки нет",
+				},
+				Model: law.Name{
+					KK: "Біреуі жеткілікті, түпнұсқасы мен көшірмесі",
+					RU: "Достаточно одного, в оригинале и копии",
+					EN: "Modeled as either, in original and copy: whether both or one is wanted, and whether that form is for both, is not said",
+				},
+				Cite: law.Differ(text.sub("14", "4"), law.Citation{}),
+			},
+			{
+				ID: "birth-certificate-whose",
+				Says: law.Name{
+					KK: "Кімнің куәлігі екені айтылмайды; баланың құжаты 3)-тармақшада, қорғаншынікі 2)-тармақшада бар",
+					RU: "Такой строки нет",
+				},
+				Model: law.Name{
+					KK: "Бөлек құжат ретінде",
+					RU: "Как отдельный документ",
+					EN: "A row of its own; whose certificate or card it is, is not said, and the child's and the guardian's stand in rows 3) and 2)",
+				},
+				Cite: law.Differ(text.sub("14", "4"), law.Citation{}),
+			},
+			{
+				ID: "residence-certificate-form",
+				Says: law.Name{
+					KK: "«тұрғылықты жері бойынша анықтама»: түпнұсқа ма, көшірме ме - айтылмайды",
+					RU: "«справка с места жительства»: оригинал или копия - не сказано",
+				},
+				Model: law.Name{
+					KK: "Түрі белгісіз",
+					RU: "Вид не указан",
+					EN: "The form is left open: original or copy is not said",
+				},
+				Cite: law.Differ(text.sub("14", "5"), text.sub("14", "4")),
+			},
+			{
+				ID: "forms-where",
+				Says: law.Name{
+					KK: "«білім бөлімінің үй-жайында үстелдерде»",
+					RU: "«в фойе отдела образования на столах»",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өзінікін сақтайды",
+					RU: "Каждый текст сохраняет своё",
+					EN: "Each text keeps its own: in the premises (Kazakh), in the foyer (Russian)",
+				},
+				Cite: law.Same(text.para("15")),
+			},
+			{
+				ID: "who-takes-in",
+				Says: law.Name{
+					KK: "16-тармақ: «білім бөлімінің маманына»; 12-тармақтың 4)-тармақшасы: «білім бөлімі кеңсесінің қызметкері»; 1-кесте, 4-әрекет: кеңсе",
+					RU: "Пункт 16: «специалисту отдела образования»; подпункт 4) пункта 12: «сотрудник канцелярии отдела образования»; таблица 1, действие 4: канцелярия",
+				},
+				Model: law.Name{
+					KK: "Рөл 1-кесте бойынша: кеңсе",
+					RU: "Роль по таблице 1: канцелярия",
+					EN: "The role is that of table 1, the chancery; paragraph 16 has a specialist take the papers",
+				},
+				Cite: law.Same(text.sub("16", "1")),
+			},
+			{
+				ID: "lists-without-people",
+				Says: law.Name{
+					KK: "Маманға «1-қосымшасына сәйкес», «терезелер» арқылы «2-қосымшасына сәйкес»: қосымшаларда мамандар да, терезелер де жоқ, тек мекен-жай мен телефон",
+					RU: "Специалисту «согласно приложению 1», инспектора центра «согласно приложению 2»: в приложениях нет ни специалистов, ни инспекторов, только адреса и телефоны",
+				},
+				Model: law.Name{
+					KK: "Қосымшалар - ұйымдардың тізімі ғана",
+					RU: "Приложения - только перечни учреждений",
+					EN: "The appendices are lists of offices: they name no specialists, windows or inspectors",
+				},
+				Cite: law.Same(text.para("16")),
+			},
+			{
+				ID: "window-whose-name",
+				Says: law.Name{
+					KK: "«тегі, аты, әкесінің аты мен лауазымы көрсетіледі»: кімдікі екені айтылмайды",
+					RU: "«указываются фамилия, имя, отчество и должность инспектора центра»",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өзінікін сақтайды",
+					RU: "Каждый текст сохраняет своё",
+					EN: "Each text keeps its own; only the Russian one says whose name it is",
+				},
+				Cite: law.Same(text.sub("16", "2")),
+			},
+			{
+				ID: "delivery-of-refusal",
+				Says: law.Name{
+					KK: "«анықтама тұтынушының өзі барғанда беріледі»: бас тарту аталмайды",
+					RU: "«справка выдается при личном обращении потребителя»: об отказе не сказано",
+				},
+				Model: law.Name{
+					KK: "Бас тарту 1-кесте бойынша беріледі",
+					RU: "Отказ выдаётся по таблице 1",
+					EN: "A refusal is delivered as table 1 and paragraph 12 say; paragraph 17 speaks of the certificate only",
+				},
+				Cite: law.Same(text.para("17")),
+			},
+			{
+				ID: "storage-after-center",
+				Says: law.Name{
+					KK: "11-тармақ: орталықта «бір ай», «кейін оларды білім бөліміне тапсырады»; 17-тармақ: білім бөлімінде «екі ай»; соңғысы орталықтан келгенге қатысты ма - айтылмайды",
+					RU: "Пункт 11: в центре «одного месяца, после чего передает их в отдел образования»; пункт 17: в отделе «двух месяцев»; относится ли это к переданному из центра - не сказано",
+				},
+				Model: law.Name{
+					KK: "Екі ай - тікелей өтініш бергенде ғана",
+					RU: "Два месяца - только при обращении прямо в отдел",
+					EN: "The two months are for the channel department; whether they follow on the center's month is not said",
+				},
+				Cite: law.Same(text.para("17")),
+			},
+			{
+				ID: "collector-missing",
+				Says: law.Name{
+					KK: "Жинақтау бөлімінің инспекторы 18-тармақ пен 1-кестеде бар, 12-тармақта, 2 және 3-кестелерде жоқ",
+					RU: "Инспектор накопительного отдела есть в пункте 18 и таблице 1, но не в пункте 12 и не в таблицах 2 и 3",
+				},
+				Model: law.Name{
+					KK: "Қадамдар 1-кесте бойынша",
+					RU: "Шаги - по таблице 1",
+					EN: "The steps are those of table 1; paragraph 12 and tables 2 and 3 do not know the inspector of the accumulation section",
+				},
+				Cite: law.Same(text.sub("18", "2")),
+			},
+			{
+				ID: "office-role-name",
+				Says: law.Name{
+					KK: "18-тармақ: «білім бөлімінің кеңсесі»; 12-тармақ: «кеңсесінің қызметкері»; 1-кесте, 4-әрекет: «кеңсесiнiң қызметшiлерi», 8-әрекет: «Білім бөлімінің кеңсесi»",
+					RU: "Пункты 12 и 18 и действие 4 таблицы 1: «сотрудник канцелярии отдела образования»; действие 8: «Канцелярия отделов образования»",
+				},
+				Model: law.Name{
+					KK: "Бір рөл: department-office",
+					RU: "Одна роль: department-office",
+					EN: "One role, department-office, named as paragraph 18 names it in each text",
+				},
+				Cite: law.Same(text.sub("18", "3")),
+			},
+			{
+				ID: "executor-name",
+				Says: law.Name{
+					KK: "12-тармақ: «білім бөлімінің маманы»; 18-тармақ: «білім бөлімінің жауапты орындаушысы»; 1-кесте: «Жауапты орындаушы»",
+					RU: "Пункт 12: «специалист отдела образования»; пункт 18: «ответственный исполнитель отдела образования»; таблица 1: «Ответственный исполнитель»",
+				},
+				Model: law.Name{
+					KK: "Бір рөл: department-executor",
+					RU: "Одна роль: department-executor",
+					EN: "One role, department-executor",
+				},
+				Cite: law.Same(text.sub("18", "5")),
+			},
+			{
+				ID: "responsible-heads",
+				Says: law.Name{
+					KK: "«Білім бөлімінің басшысы және орталықтың басшысы»",
+					RU: "«руководитель городского и районных отделов образования и руководитель центра»",
+				},
+				Model: law.Name{
+					KK: "Әр бөлімнің өз басшысы",
+					RU: "Руководитель каждого отдела",
+					EN: "The head of each department; the Russian text writes one head of several",
+				},
+				Cite: law.Same(text.para("21")),
+			},
+			{
+				ID: "appendix-1-columns",
+				Says: law.Name{
+					KK: "Бағандардың нөмірлері: 1, 2, 4 - үшінші бағанның нөмірі жоқ",
+					RU: "Номера граф: 1, 2, 3, 4",
+				},
+				Model: law.Name{
+					KK: "Төрт баған, орысша мәтіндегідей",
+					RU: "Четыре графы, как в русском тексте",
+					EN: "Four columns, as in the Russian text: the Kazakh lacks the number of the third",
+				},
+				Cite: law.Same(text.appendix("1")),
+			},
+			{
+				ID: "atyrau-department-address",
+				Says: law.Name{
+					KK: "«Азаттық даңғылы, 65 а» (даңғыл)",
+					RU: "«площадь Азаттык, 65а» (площадь)",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өзінікін сақтайды",
+					RU: "Каждый текст сохраняет своё",
+					EN: "Each text keeps its own: an avenue in Kazakh, a square in Russian",
+				},
+				Cite: law.Same(text.row("1", "1")),
+			},
+			{
+				ID: "inderbor-name",
+				Says: law.Name{
+					KK: "1-қосымша: «Индербор селосы»; 2-қосымша, 4-жол: «Индер кенті»",
+					RU: "Приложение 1 и строка 4 приложения 2: «п. Индерборск»",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өзінікін сақтайды; ағылшынша Inderbor",
+					RU: "Каждый текст сохраняет своё; по-английски Inderbor",
+					EN: "Each text keeps its own; one place that the Kazakh calls a village in one list and a settlement of another name in the other",
+				},
+				Cite: law.Same(text.row("1", "3")),
+			},
+			{
+				ID: "makat-street",
+				Says: law.Name{
+					KK: "«Теміржолшылар көшесі, 5» (теміржолшылар - адамдар)",
+					RU: "«улица Железнодорожная, 5»",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өзінікін сақтайды",
+					RU: "Каждый текст сохраняет своё",
+					EN: "Each text keeps its own: the street of railway workers in Kazakh, Railway street in Russian",
+				},
+				Cite: law.Same(text.row("1", "6")),
+			},
+			{
+				ID: "appendix-2-columns",
+				Says: law.Name{
+					KK: "Бірінші баған: «р/с», «№» белгісі жоқ; бағандар нөмірленген",
+					RU: "Графа номера без названия, номеров граф нет",
+				},
+				Model: law.Name{
+					KK: "Бағандар екі мәтінде бірдей деп алынады",
+					RU: "Графы считаются теми же в обоих текстах",
+					EN: "The columns are taken to be the same in both texts: the Kazakh lacks the number sign, the Russian the whole head of the first column",
+				},
+				Cite: law.Same(text.appendix("2")),
+			},
+			{
+				ID: "balykshy-kind",
+				Says: law.Name{
+					KK: "«Балықшы кенті»",
+					RU: "«Балыкшы», без вида населённого пункта",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өзінікін сақтайды",
+					RU: "Каждый текст сохраняет своё",
+					EN: "Each text keeps its own; only the Kazakh calls Balykshy a settlement",
+				},
+				Cite: law.Same(text.row("2", "3")),
+			},
+			{
+				ID: "certificate-years",
+				Says: law.Name{
+					KK: "Шешімнің жылы үшін «200__», туған жылы үшін «19__»: 2011 жылғы шешім мен 2000 жылдан кейін туған бала сыймайды",
+					RU: "Для года решения «200_», для года рождения «19__»: решение 2011 года и ребёнок, родившийся после 1999 года, не помещаются",
+				},
+				Model: law.Name{
+					KK: "Өрістер - басылған цифрларсыз күндер",
+					RU: "Поля - даты, без напечатанных цифр",
+					EN: "The fields are dates, whatever digits are printed: a decision of 2011 or a child born after 1999 does not fit the form",
+				},
+				Cite: law.Same(text.appendix("3")),
+			},
+			{
+				ID: "certificate-inventory",
+				Says: law.Name{
+					KK: "«тiзiмдемесi iсте тiгулi»",
+					RU: "«опись имущества в деле»",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өзінікін сақтайды",
+					RU: "Каждый текст сохраняет своё",
+					EN: "Each text keeps its own: stitched into the file (Kazakh), in the file (Russian)",
+				},
+				Cite: law.Same(text.appendix("3")),
+			},
+			{
+				ID: "head-title",
+				Says: law.Name{
+					KK: "21-тармақ: «Білім бөлімінің басшысы»; 3-қосымша: «бiлiм бөлiмiнiң бастығы»",
+					RU: "Пункт 21: «руководитель»; приложение 3: «Начальник районного, городского отдела образования»",
+				},
+				Model: law.Name{
+					KK: "Әр жерде жазылғанындай",
+					RU: "Как написано в каждом месте",
+					EN: "Each provision keeps its own word; they are taken for one office",
+				},
+				Cite: law.Same(text.appendix("3")),
+			},
+			{
+				ID: "steps-exceed-term",
+				Says: law.Name{
+					KK: "9-тармақ: бес жұмыс күні; 1-кесте: тек 6-әрекет бес күн, оған 1, 4, 5, 7-әрекеттердің минуттары мен сағаттары, 8-әрекеттің бір жұмыс күні қосылады",
+					RU: "Пункт 9: пять рабочих дней; таблица 1: одно действие 6 - пять рабочих дней, и ещё минуты и часы действий 1, 4, 5, 7 и один рабочий день действия 8",
+				},
+				Model: law.Name{
+					KK: "Жалпы мерзім 9-тармақтан; 6-әрекеттің мерзімі - қызметтікі",
+					RU: "Общий срок - из пункта 9; срок действия 6 относится к услуге",
+					EN: "The whole term is that of paragraph 9, and the limit of action 6 is marked as the service's: as a limit of its own, with the other actions added, the five working days of the Russian one would exceed the term",
+				},
+				Cite: law.Same(text.table("1", "")),
+			},
+			{
+				ID: "action-3-destination",
+				Says: law.Name{
+					KK: "«Құжаттарды әкімдікке жiберу»",
+					RU: "«Отправка документов в отделы образования»",
+				},
+				Model: law.Name{
+					KK: "Келесі қадам - білім бөлімінің кеңсесінікі (4-әрекет), екі мәтінде де",
+					RU: "Следующий шаг - канцелярии отдела (действие 4), в обоих текстах",
+					EN: "Each text keeps its own words, to the akimat in Kazakh, to the education departments in Russian; the next step is the department's in both",
+				},
+				Cite: law.Same(text.table("1", "3")),
+			},
+			{
+				ID: "direct-entry",
+				Says: law.Name{
+					KK: "1-кесте 1-әрекеттен, орталықтан басталады; білім бөліміне тікелей өтініш қай әрекеттен басталатыны айтылмайды; 2 және 3-кестелер, 2-әрекет: «Орталықтардан өтiнiштер қабылдау»",
+					RU: "Таблица 1 начинается с действия 1, в центре; с какого действия начинается обращение прямо в отдел, не сказано; таблицы 2 и 3, действие 2: заявления принимаются «из центров», «из центра»",
+				},
+				Model: law.Name{
+					KK: "Тікелей өтініш 4-әрекеттен басталады: мәтіннен шығарылған қорытынды",
+					RU: "Прямое обращение начинается с действия 4: это вывод",
+					EN: "A direct application starts at action 4, an inference: the department's chancery takes it in by paragraph 12(4)",
+				},
+				Cite: law.Same(text.table("1", "4")),
+			},
+			{
+				ID: "completeness-check",
+				Says: law.Name{
+					KK: "Толықтығын тексеру «Орталыққа өтініш білдірген кезде» ғана; 11-тармақ құжат жетіспегені үшін тікелей өтінішке де бас тартады",
+					RU: "Проверка полноты - только «При обращении потребителя в центр»; пункт 11 отказывает за неполноту и при обращении прямо в отдел",
+				},
+				Model: law.Name{
+					KK: "Тексеру verify-and-prepare қадамында ғана",
+					RU: "Проверка - только в шаге verify-and-prepare",
+					EN: "The check stands in verify-and-prepare only, as in the table; nobody is said to make it for a direct application, which paragraph 11(1) also refuses",
+				},
+				Cite: law.Same(text.table("1", "6")),
+			},
+			{
+				ID: "completeness-when",
+				Says: law.Name{
+					KK: "11-тармақ: толық емес құжаттар «бір жұмыс күні ішінде» қайтарылады; 6-әрекет: тексеру бес күннің ішінде",
+					RU: "Пункт 11: неполный пакет возвращается «в течение одного рабочего дня»; действие 6: проверка в пределах пяти рабочих дней",
+				},
+				Model: law.Name{
+					KK: "Қайтаруға - бір жұмыс күні, шешімге - 6-әрекеттің мерзімі",
+					RU: "На возврат - один рабочий день, на решение - срок действия 6",
+					EN: "A return has one working day, from paragraph 11(2); the check of action 6 has the limit of its cell",
+				},
+				Cite: law.Same(text.table("1", "6")),
+			},
+			{
+				ID: "action-6-days",
+				Says: law.Name{
+					KK: "1-кесте: «бес күн ішінде»; 9-тармақ: «бес жұмыс күнін»",
+					RU: "Таблица 1: «в течение пяти рабочих дней»; пункт 9: «пять рабочих дней»",
+				},
+				Model: law.Name{
+					KK: "Қазақша - бес күн (қандай екені айтылмаған), орысша - бес жұмыс күні",
+					RU: "По-казахски - пять дней (каких, не сказано), по-русски - пять рабочих",
+					EN: "Each text keeps its own: five days of no stated kind in Kazakh, five working days in Russian; the Kazakh paragraph 9 says working days",
+				},
+				Cite: law.Same(text.table("1", "6")),
+			},
+			{
+				ID: "action-6-of-service",
+				Says: law.Name{
+					KK: "Білім бөліміне өтініш білдіргенде: «мемлекеттiк қызмет бес күн ішінде көрсетiледi»; орталыққа өтініш білдіргенде: «бес күн iшiнде» ғана",
+					RU: "При обращении в отделы: «государственная услуга предоставляется в течение пяти рабочих дней»; при обращении в центр: только «в течение пяти рабочих дней»",
+				},
+				Model: law.Name{
+					KK: "Екі арнада да қызметтің мерзімі деп белгіленген",
+					RU: "В обоих каналах отмечено как срок услуги",
+					EN: "Marked as the time of the service in both channels, though only the sentence on direct applications says so",
+				},
+				Cite: law.Same(text.table("1", "6")),
+			},
+			{
+				ID: "action-7-name",
+				Says: law.Name{
+					KK: "Әрекет «Хат-хабармен танысу» деп аталады, нәтижесі «Құжатқа қол қою»; 2-кестеде «Анықтамаға қол қою»",
+					RU: "Действие названо «Ознакомление с корреспонденцией», завершается «Подписание документа»; в таблице 2 «Подписание справки»",
+				},
+				Model: law.Name{
+					KK: "Қадам қол қоюды білдіреді",
+					RU: "Шаг - подписание",
+					EN: "The step signs: it is named after reading the correspondence, but its form of completion is the signature",
+				},
+				Cite: law.Same(text.table("1", "7")),
+			},
+			{
+				ID: "action-8-next",
+				Says: law.Name{
+					KK: "«Келесi iс-қимылдың нөмiрi»: 9, тікелей өтініш үшін де, онда орталық қатыспайды",
+					RU: "«Номер следующего действия»: 9, и для прямого обращения, где центр не участвует",
+				},
+				Model: law.Name{
+					KK: "Тікелей өтініш 8-әрекетпен аяқталады",
+					RU: "Прямое обращение завершается действием 8",
+					EN: "A direct application ends with action 8: action 9 is the center's",
+				},
+				Cite: law.Same(text.table("1", "8")),
+			},
+			{
+				ID: "action-9-name",
+				Says: law.Name{
+					KK: "«Тұтынушыға анықтама беру немесе дәлелдi бас тарту»; аяқталуы: «... туралы қол қою»",
+					RU: "«Выдача справки либо мотивированного отказа потребителю»; завершение: «Расписка о выдаче»",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өз атауын сақтайды; екеуі де нәтижені тапсыруды білдіреді",
+					RU: "Каждый текст сохраняет своё название; оба означают вручение результата",
+					EN: "Each text keeps its own names; by the Kazakh the inspector refuses and a signature ends it, by the Russian a refusal is handed over and a receipt ends it",
+				},
+				Cite: law.Same(text.table("1", "9")),
+			},
+			{
+				ID: "action-9-limit",
+				Says: law.Name{
+					KK: "«Бес күн iшiнде»",
+					RU: "«В течение рабочего дня»",
+				},
+				Model: law.Name{
+					KK: "Әр мәтін өз мерзімін сақтайды",
+					RU: "Каждый текст сохраняет свой срок",
+					EN: "Each text keeps its own limit: five days of no stated kind in Kazakh, the same working day in Russian",
+				},
+				Cite: law.Same(text.table("1", "9")),
+			},
+			{
+				ID: "action-9-start",
+				Says: law.Name{
+					KK: "Мерзім неден басталатыны айтылмайды; 17-тармақ: «анықтама тұтынушының өзі барғанда беріледі»",
+					RU: "От чего идёт срок, не сказано; пункт 17: «справка выдается при личном обращении потребителя»",
+				},
+				Model: law.Name{
+					KK: "Мерзім 8-әрекеттен кейін жүреді",
+					RU: "Срок идёт после действия 8",
+					EN: "The limit follows on action 8 like any other; the text does not say whether it runs from the arrival at the center or from the applicant's visit",
+				},
+				Cite: law.Same(text.table("1", "9")),
+			},
+			{
+				ID: "numbers-of-tables",
+				Says: law.Name{
+					KK: "1-кестеде тоғыз әрекет, 2 және 3-кестелерде жеті; нөмірлері сәйкес келмейді",
+					RU: "В таблице 1 девять действий, в таблицах 2 и 3 семь; номера не совпадают",
+				},
+				Model: law.Name{
+					KK: "Қадамдар 1-кестеден; 2 және 3-кестелер сілтеме ретінде",
+					RU: "Шаги - из таблицы 1; таблицы 2 и 3 - ссылками",
+					EN: "The steps are those of table 1; the actions of tables 2 and 3 are cross-references by their own numbers",
+				},
+				Cite: law.Same(text.table("2", "")),
+			},
+			{
+				ID: "table-3-executor",
+				Says: law.Name{
+					KK: "4-топ: «Білім бөлімінің жауапты орындаушысы»",
+					RU: "Группа 4: «Ответственный исполнитель уполномоченного органа»; в таблице 2 «Ответственный исполнитель отделов образования»",
+				},
+				Model: law.Name{
+					KK: "Рөл - білім бөлімінің жауапты орындаушысы",
+					RU: "Роль - ответственный исполнитель отдела образования",
+					EN: `The role is the responsible executor of the education department; "authorized body" stands only in the Russian table 3`,
+				},
+				Cite: law.Same(text.table("3", "4")),
+			},
+			{
+				ID: "scheme-missing",
+				Says: law.Name{
+					KK: "«Функционалдық өзара iс-қимыл сызбасы» деген тақырып қана бар",
+					RU: "Есть только заголовок «Схема функционального взаимодействия»",
+				},
+				Model: law.Name{
+					KK: "Сызба үлгіде жоқ",
+					RU: "Схемы в модели нет",
+					EN: "The texts have only the heading of appendix 5; see NotModeled",
+				},
+				Cite: law.Same(text.appendix("5")),
+			},
+		},
+
+		// In the order of the text.
+		NotModeled: []reglament.Gap{
+			{
+				ID: "decree-control",
+				Why: law.Name{
+					KK: "Қаулының орындалуын бақылау, қол қою және келісу: рөлдер де, мерзімдер де емес",
+					RU: "Контроль за исполнением постановления, подпись и согласование: не роли и не сроки",
+					EN: "Control over the decree, its signature and its approval by the ministry are no part of a procedure",
+				},
+				Cite: law.Citation{Act: actID, Paragraph: "2"},
+			},
+			{
+				ID: "offices-hours",
+				Why: law.Name{
+					KK: "Әр мекеменің жұмыс уақыты жеке берілмеген; «бөлімдердің» уақыты қай мекемелерге қатысты екені белгісіз",
+					RU: "Часы отдельных учреждений не приведены; к каким учреждениям относятся часы «отделов», неизвестно",
+					EN: `The text gives no hours of a single office, and whose the hours "for departments" are is not said; they are recorded, not used`,
+				},
+				Cite: text.sub("10", "2"),
+			},
+			{
+				ID: "suspension",
+				Why: law.Name{
+					KK: "Тоқтата тұру қалай басталып, қалай аяқталатыны және мерзімге әсері айтылмайды",
+					RU: "Как начинается и кончается приостановление и что при этом со сроком, не сказано",
+					EN: "How a suspension starts and ends and what it does to the term is not said, so no step and no pause stands for it",
+				},
+				Cite: text.para("11"),
+			},
+			{
+				ID: "return-notice",
+				Why: law.Name{
+					KK: "Тұтынушыға бір жұмыс күні ішінде хабарлау: типтерде хабарлаудың мерзіміне орын жоқ, ереже ретінде берілген",
+					RU: "Уведомление потребителя в течение одного рабочего дня: у типов нет места для срока уведомления, дано как положение",
+					EN: "The one working day for informing the applicant of a return: the types have no limit for a notice; it is a provision",
+				},
+				Cite: text.sub("11", "2"),
+			},
+			{
+				ID: "collection",
+				Why: law.Name{
+					KK: "Нәтижені алып кету мерзімі және сақтау мерзімінің басы белгіленбеген",
+					RU: "Срок получения результата и начало хранения не установлены",
+					EN: "The text sets no term for collecting the result and does not say when storage starts",
+				},
+				Cite: text.para("17"),
+			},
+			{
+				ID: "originals-returned",
+				Why: law.Name{
+					KK: "Түпнұсқаларды кім және қашан қайтаратыны айтылмайды",
+					RU: "Кто и когда возвращает оригиналы, не сказано",
+					EN: "Who hands the originals back, and when, is not said",
+				},
+				Cite: text.para("14"),
+			},
+			{
+				ID: "application-form",
+				Why: law.Name{
+					KK: "Өтініштің нысаны қоса берілмеген",
+					RU: "Форма заявления не приложена",
+					EN: "No form of the application is annexed",
+				},
+				Cite: text.para("15"),
+			},
+			{
+				ID: "certificate-form",
+				Why: law.Name{
+					KK: "Анықтаманың өрістері ережелер ретінде тізілген; толтырылатын нысан ретінде үлгіленбеген",
+					RU: "Поля справки перечислены положениями; бланк как форма не смоделирован",
+					EN: "The fields of the certificate are listed as provisions; the blank itself is not modeled as a form",
+				},
+				Cite: text.appendix("3"),
+			},
+			{
+				ID: "transit",
+				Why: law.Name{
+					KK: "Құжаттар орталық пен білім бөлімі арасында қанша жүретіні айтылмайды, тек күніне неше рет жіберілетіні",
+					RU: "Сколько документы идут между центром и отделом, не сказано, только сколько раз в день их отправляют",
+					EN: "How long papers travel between center and department is not said, only how often a day they are sent",
+				},
+				Cite: text.table("1", "3"),
+			},
+			{
+				ID: "ready-at-center",
+				Why: law.Name{
+					KK: "Нәтиже орталыққа жеткен сәт әрекет емес; дайындық 8-әрекеттің соңы деп алынған",
+					RU: "Поступление результата в центр - не действие; готовностью считается конец действия 8",
+					EN: "The arrival of the result at the center is no action; for both channels it counts as ready when action 8 is done",
+				},
+				Cite: text.table("1", "8"),
+			},
+			{
+				ID: "use-cases",
+				Why: law.Name{
+					KK: "2 және 3-кестелер бөлек үдерістер ретінде емес, 6-әрекеттің екі нәтижесі мен сілтемелер ретінде берілген",
+					RU: "Таблицы 2 и 3 даны не отдельными процессами, а двумя исходами действия 6 и ссылками",
+					EN: "Tables 2 and 3, the main and the alternative process, are the two outcomes of action 6 and cross-references, not procedures of their own",
+				},
+				Cite: text.table("2", ""),
+			},
+			{
+				ID: "receipt-to-center",
+				Why: law.Name{
+					KK: "3-кесте бойынша кеңсенің орталықтан қабылдағандағы қолхаты: қызмет алушыға берілмейді",
+					RU: "Расписка канцелярии при приёме из центра по таблице 3: она не для потребителя",
+					EN: "The receipt that the chancery gives on taking in from a center, in table 3 only: a receipt here is the applicant's",
+				},
+				Cite: text.table("3", "2"),
+			},
+			{
+				ID: "scheme",
+				Why: law.Name{
+					KK: "Сызба мәтінде жоқ, тек тақырыбы бар",
+					RU: "Самой схемы в тексте нет, только заголовок",
+					EN: "The diagram is not in the texts, only its heading",
+				},
+				Cite: text.appendix("5"),
+			},
+		},
+	}
+}
