@@ -73,6 +73,56 @@ const (
 	WhenHandedOver
 )
 
+// String returns provider or intake.
+func (w TermWeek) String() string { return valueText(WeekOfTerm, uint8(w)) }
+
+// MarshalText writes [TermWeek.String].
+func (w TermWeek) MarshalText() ([]byte, error) { return []byte(w.String()), nil }
+
+// UnmarshalText reads provider or intake; anything else is refused with
+// [ErrReading].
+func (w *TermWeek) UnmarshalText(text []byte) error { return readValue(WeekOfTerm, text, w) }
+
+// String returns restates_term or own_limit.
+func (s StepTerm) String() string { return valueText(LimitOfService, uint8(s)) }
+
+// MarshalText writes [StepTerm.String].
+func (s StepTerm) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads restates_term or own_limit; anything else is refused with
+// [ErrReading].
+func (s *StepTerm) UnmarshalText(text []byte) error { return readValue(LimitOfService, text, s) }
+
+// String returns ready or handed_over.
+func (m Measured) String() string { return valueText(MeasuredAt, uint8(m)) }
+
+// MarshalText writes [Measured.String].
+func (m Measured) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+
+// UnmarshalText reads ready or handed_over; anything else is refused with
+// [ErrReading].
+func (m *Measured) UnmarshalText(text []byte) error { return readValue(MeasuredAt, text, m) }
+
+// valueText is the stable name of a value of a reading.
+func valueText(r Reading, v uint8) string {
+	if _, values, _ := readingTerms(r); v < 2 {
+		return values[v]
+	}
+	return r.String() + "(" + strconv.Itoa(int(v)) + ")"
+}
+
+// readValue reads the stable name of a value of a reading.
+func readValue[T ~uint8](r Reading, text []byte, to *T) error {
+	_, values, _ := readingTerms(r)
+	for v, name := range values {
+		if name == string(text) {
+			*to = T(v)
+			return nil
+		}
+	}
+	return fmt.Errorf("%s %s (want %s or %s): %w", r, civil.Quote(string(text)), values[0], values[1], ErrReading)
+}
+
 // Reading names one of the choices, by a bit of a [ReadingSet].
 type Reading uint16
 
