@@ -48,7 +48,8 @@ func YMD(year int, month time.Month, day int) Date {
 	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > DaysIn(year, month) {
 		return 0
 	}
-	return fromTime(time.Date(year, month, day, 0, 0, 0, 0, time.UTC))
+	// Whole days, so that the division is exact before 1970 as well.
+	return Date(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix()/86400 + unixOffset)
 }
 
 // DaysIn returns the number of days of a month, 28 to 31, or 0 for a month
@@ -66,16 +67,6 @@ func DaysIn(year int, month time.Month) int {
 		return 31
 	}
 	return 0
-}
-
-func fromTime(t time.Time) Date { return Date(floorDiv(t.Unix(), 86400) + unixOffset) }
-
-func floorDiv(a, b int64) int64 {
-	q := a / b
-	if a%b < 0 {
-		q--
-	}
-	return q
 }
 
 // ParseDate reads YYYY-MM-DD with exactly these digits and a day that exists;

@@ -63,6 +63,10 @@ func at(d Date, c Clock, p Precision) Moment {
 	return Moment{d, c, p}
 }
 
+// maxUnix is a second far beyond the range, of which the year still fits an int
+// of 32 bits. Beyond it a year could wrap around into the range.
+const maxUnix = 1_000_000_000_000
+
 // FromTime is the one place where a zone is used: it returns the civil moment of
 // t in a location, cut down to the precision. A nil location and a year outside
 // 0001 to 9999 are refused with [ErrMoment].
@@ -72,6 +76,9 @@ func FromTime(t time.Time, loc *time.Location, p Precision) (Moment, error) {
 	}
 	if p > ToDay {
 		return Moment{}, fmt.Errorf("%s: %w", p, ErrPrecision)
+	}
+	if s := t.Unix(); s < -maxUnix || s > maxUnix {
+		return Moment{}, fmt.Errorf("second %d of Unix time: %w: %w", s, ErrMoment, ErrDate)
 	}
 	t = t.In(loc)
 	d, err := NewDate(t.Year(), t.Month(), t.Day())

@@ -37,9 +37,11 @@ func Quote(s string) string {
 
 func notDigit(r rune) bool { return !unicode.IsDigit(r) }
 
+// hideDigits replaces the long runs of digits in as much of s as a quoted text
+// can show.
 func hideDigits(s string) string {
 	var b strings.Builder
-	for {
+	for b.Len() <= quoteLimit {
 		start := strings.IndexFunc(s, unicode.IsDigit)
 		if start < 0 {
 			return b.String() + s
@@ -56,4 +58,5 @@ func hideDigits(s string) string {
 		}
 		s = s[start+len(run):]
 	}
+	return b.String()
 }

@@ -49,22 +49,18 @@ type Force struct {
 }
 
 // On reports whether the act was in force on a day: Yes, No, or Unknown between
-// the bounds. A known day of first official publication makes the first bound
-// exact; pass the zero Date where it is not known. A day that is not given is
-// Unknown.
+// the bounds. A known day of first official publication makes the beginning
+// exact, though never earlier than NotBefore; pass the zero Date where it is not
+// known. A day that is not given is Unknown.
 func (f Force) On(day, published civil.Date) Answer {
-	from, exact := f.NotBefore, false
-	if published.Valid() {
-		from, exact = published+civil.Date(f.AfterPublication)+1, true
-	}
 	switch {
 	case !day.Valid():
 		return Unknown
-	case day < from:
+	case day < f.NotBefore, published.Valid() && int(day-published) <= f.AfterPublication:
 		return No
 	case !f.RepealNotBefore.IsZero() && day >= f.RepealNotBefore:
 		return Unknown
-	case exact:
+	case published.Valid():
 		return Yes
 	}
 	return Unknown
