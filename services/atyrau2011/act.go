@@ -59,13 +59,13 @@ func ActDiscrepancies() []reglament.Discrepancy {
 		{
 			ID: "electronic-title",
 			Says: law.Name{
-				KK: "Тақырыпта бір регламент: «электрондық мемлекеттік қызмет регламентін бекіту туралы»; 1-тармақ жеті регламентті бекітеді",
-				RU: "В заголовке один регламент: «Об утверждении регламента электронной государственной услуги»; пункт 1 утверждает семь регламентов",
+				KK: "Тақырыпта бір регламент: «электрондық мемлекеттік қызмет регламентін бекіту туралы»; 1-тармақ жеті регламентті бекітеді, олардың 4-тармағы: «автоматтандырылмаған»",
+				RU: "В заголовке один регламент: «Об утверждении регламента электронной государственной услуги»; пункт 1 утверждает семь регламентов, пункт 4 каждого: «не автоматизированная»",
 			},
 			Model: law.Name{
 				KK: "Тақырып жазылғанындай беріледі; қызметтің нысаны әр регламенттің өзінен алынады",
 				RU: "Заголовок приводится как есть; форма услуги берётся из каждого регламента",
-				EN: "The title is kept as written, though it speaks of one electronic service and paragraph 1 approves seven regulations; the form of a service is taken from its regulation",
+				EN: "The title is kept as written, though it speaks of one electronic service and paragraph 1 approves seven regulations of services that are not automated; the form of a service is taken from its regulation",
 			},
 			Cite: law.Same(law.Citation{Act: actID}),
 		},

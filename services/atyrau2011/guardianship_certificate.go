@@ -315,9 +315,9 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "certificate-signature",
 				Text: law.Name{
-					KK: "Аудандық, қалалық білім бөлімінің бастығы қол қояды",
-					RU: "Подпись начальника районного, городского отдела образования",
-					EN: "Signature of the chief of the district or city education department",
+					KK: "Аудандық, қалалық білім бөлімінің бастығы: қол қоятын жері және Т.А.Ә.",
+					RU: "Начальник районного, городского отдела образования: место для подписи и Ф.И.О.",
+					EN: "The chief of the district or city education department: a line to sign on, and the chief's full name",
 				},
 				Cite: text.appendix("3"),
 			},
@@ -425,7 +425,8 @@ func GuardianshipCertificate() reglament.Service {
 						Cite: text.sub("10", "1"),
 					},
 				},
-				Cite: text.sub("10", "1"),
+				Delivery: text.para("17"),
+				Cite:     text.sub("10", "1"),
 			},
 			{
 				ID: "center",
@@ -455,7 +456,8 @@ func GuardianshipCertificate() reglament.Service {
 						Cite:  text.sub("10", "2"),
 					},
 				},
-				Cite: text.sub("10", "2"),
+				Delivery: text.para("17"),
+				Cite:     text.sub("10", "2"),
 			},
 		},
 
@@ -1025,7 +1027,7 @@ func GuardianshipCertificate() reglament.Service {
 				Outcomes: []reglament.Outcome{{To: "center-issue"}},
 				// For a direct applicant the result is ready here. Through a center it
 				// is ready once it has reached the center, which is no action of the
-				// text: this is the last that it times before the applicant comes.
+				// text; this one is the last before the applicant's visit.
 				Ready: true,
 				Cite:  text.table("1", "8"),
 				See:   []law.Citation{text.sub("12", "7"), text.table("2", "6"), text.table("3", "6")},
@@ -1069,13 +1071,13 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "11-тармақ: «негіздемесі береді» («негіздемесін» орнына); 15-тармақ: «бланкілер өтініш нысандары және тағы сол сияқты)», ашылатын жақша жоқ",
+					KK: "11-тармақ: «негіздемесі береді» («негіздемесін» орнына); 15-тармақ: «бланкілер өтініш нысандары және тағы сол сияқты)», ашылатын жақша жоқ; 2-қосымша: «23үй», «30үй», «8үй», «2үй»",
 					RU: "Пункт 2: «Государственая»; подпункт 3) пункта 14: «документа, удостоверяющий»; таблица 1: «наложениярезолюции», «корреспонденцией,определение»",
 				},
 				Model: law.Name{
-					KK: "Мағынаға әсер етпейді; атауларда жол соңында жабысып кеткен сөздер ажыратылған, қалғаны жазылғандай",
-					RU: "На смысл не влияет; в названиях разделены слова, слипшиеся в конце строки, остальное как написано",
-					EN: "No effect on the meaning; in names, words run together at a line end are parted, all else stays as written",
+					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, қалғаны, мекенжайлар да, жазылғандай",
+					RU: "На смысл не влияет; в названиях действий слипшиеся слова разделены, остальное, и адреса, как написано",
+					EN: "No effect on the meaning; in the names of actions, words run together are parted, all else stays as written, addresses too",
 				},
 				Cite: law.Same(text.whole()),
 			},
@@ -1314,6 +1316,19 @@ func GuardianshipCertificate() reglament.Service {
 				Cite: law.Same(text.sub("11", "2")),
 			},
 			{
+				ID: "refusal-at-center",
+				Says: law.Name{
+					KK: "11-тармақ тоқтата тұру немесе бас тарту негіздерін атайды, бірақ орталық үшін 2)-тармақшада тек «оларды орталыққа қайтарады»; 12-тармақтың 8)-тармақшасы мен 3-кесте орталықта да бас тартуды біледі",
+					RU: "Пункт 11 называет основания приостановления или отказа, но для центра подпункт 2) знает только «возвращает их в центр»; подпункт 8) пункта 12 и таблица 3 знают отказ и в центре",
+				},
+				Model: law.Name{
+					KK: "Орталық арқылы бас тарту - нәтиже; бұл арнаның жалғыз негізі - returned-incomplete",
+					RU: "Отказ через центр - результат; единственное основание этого канала - returned-incomplete",
+					EN: "A refusal is a result in this channel too, but its only ground is returned-incomplete, which allows a return: the text gives no ground for refusing there",
+				},
+				Cite: law.Same(text.sub("11", "2")),
+			},
+			{
 				ID: "return-notice-start",
 				Says: law.Name{
 					KK: "«құжаттар пакетін қабылдағаннан кейін»: алғашқы қабылдау ма, қайтарылған пакет пе - айтылмайды",
@@ -1535,30 +1550,17 @@ func GuardianshipCertificate() reglament.Service {
 				Cite: law.Same(text.sub("14", "1")),
 			},
 			{
-				ID: "decision-original",
+				ID: "adult-wards",
 				Says: law.Name{
-					KK: "1)-тармақша көшірмені ғана талап етеді; соңғы сөйлем: «құжаттардың түпнұсқалары көшірмелерімен қоса беріледі»",
-					RU: "Подпункт 1) требует только копию; последнее предложение: «Оригиналы документов предоставляются для сверки с копиями»",
+					KK: "1-тармақ: қорғаншылық пен қамқоршылық «кәмелетке толған адамдардың» да құқықтарын қорғайды; 14-тармақ: «баланың жеке басын куәландыратын құжаттың» ғана",
+					RU: "Пункт 1: под защитой и «лиц, признанных судом недееспособными», и «совершеннолетних лиц»; пункт 14: только документ, «удостоверяющий личность ребенка»",
 				},
 				Model: law.Name{
-					KK: "Әр құжат өз жолында айтылған түрде талап етіледі",
-					RU: "Каждый документ требуется в том виде, что назван в его строке",
-					EN: "Each document is wanted in the form that its row names: of the decision only a copy",
+					KK: "Баланың құжаты әрқашан талап етіледі",
+					RU: "Документ ребёнка требуется всегда",
+					EN: "The child's document is required in every case: for a ward who is an adult the text names no other",
 				},
-				Cite: law.Same(text.para("14")),
-			},
-			{
-				ID: "originals-returned",
-				Says: law.Name{
-					KK: "«кейін олар тұтынушыға қайтарылады»",
-					RU: "«для сверки с копиями, которые после возвращаются потребителю»: «которые» стоит после «копиями»",
-				},
-				Model: law.Name{
-					KK: "Түпнұсқалар қайтарылады",
-					RU: "Возвращаются оригиналы",
-					EN: "It is the originals that are handed back; by the Russian grammar it would be the copies",
-				},
-				Cite: law.Same(text.para("14")),
+				Cite: law.Same(text.sub("14", "3")),
 			},
 			{
 				ID: "birth-certificate-row",
@@ -1569,7 +1571,7 @@ func GuardianshipCertificate() reglament.Service {
 				Model: law.Name{
 					KK: "Жол қазақша мәтінде ғана",
 					RU: "Строка только в казахском тексте",
-					EN: "The row stands in the Kazakh text only, and the next one has other numbers",
+					EN: "The row stands in the Kazakh text only, and the row after it is numbered 5) there, 4) in Russian",
 				},
 				Cite: law.Differ(text.sub("14", "4"), law.Citation{}),
 			},
@@ -1611,6 +1613,32 @@ func GuardianshipCertificate() reglament.Service {
 					EN: "The form is left open: original or copy is not said",
 				},
 				Cite: law.Differ(text.sub("14", "5"), text.sub("14", "4")),
+			},
+			{
+				ID: "decision-original",
+				Says: law.Name{
+					KK: "1)-тармақша көшірмені ғана талап етеді; соңғы сөйлем: «құжаттардың түпнұсқалары көшірмелерімен қоса беріледі»",
+					RU: "Подпункт 1) требует только копию; последнее предложение: «Оригиналы документов предоставляются для сверки с копиями»",
+				},
+				Model: law.Name{
+					KK: "Әр құжат өз жолында айтылған түрде талап етіледі",
+					RU: "Каждый документ требуется в том виде, что назван в его строке",
+					EN: "Each document is wanted in the form that its row names: of the decision only a copy",
+				},
+				Cite: law.Same(text.para("14")),
+			},
+			{
+				ID: "originals-returned",
+				Says: law.Name{
+					KK: "«кейін олар тұтынушыға қайтарылады»",
+					RU: "«для сверки с копиями, которые после возвращаются потребителю»: «которые» стоит после «копиями»",
+				},
+				Model: law.Name{
+					KK: "Түпнұсқалар қайтарылады",
+					RU: "Возвращаются оригиналы",
+					EN: "It is the originals that are handed back; by the Russian grammar it would be the copies",
+				},
+				Cite: law.Same(text.para("14")),
 			},
 			{
 				ID: "forms-where",
@@ -1706,7 +1734,7 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "office-role-name",
 				Says: law.Name{
-					KK: "18-тармақ: «білім бөлімінің кеңсесі»; 12-тармақ: «кеңсесінің қызметкері»; 1-кесте, 4-әрекет: «кеңсесiнiң қызметшiлерi», 8-әрекет: «Білім бөлімінің кеңсесi»",
+					KK: "18-тармақ: «білім бөлімінің кеңсесi»; 12-тармақ: «кеңсесінің қызметкері»; 1-кесте, 4-әрекет: «кеңсесiнiң қызметшiлерi», 8-әрекет: «Білім бөлімінің кеңсесi»",
 					RU: "Пункты 12 и 18 и действие 4 таблицы 1: «сотрудник канцелярии отдела образования»; действие 8: «Канцелярия отделов образования»",
 				},
 				Model: law.Name{
@@ -1823,7 +1851,7 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "certificate-years",
 				Says: law.Name{
-					KK: "Шешімнің жылы үшін «200__», туған жылы үшін «19__»: 2011 жылғы шешім мен 2000 жылдан кейін туған бала сыймайды",
+					KK: "Шешімнің жылы үшін «200__», туған жылы үшін «19__»: 2011 жылғы шешім мен 1999 жылдан кейін туған бала сыймайды",
 					RU: "Для года решения «200_», для года рождения «19__»: решение 2011 года и ребёнок, родившийся после 1999 года, не помещаются",
 				},
 				Model: law.Name{
@@ -1862,8 +1890,8 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "steps-exceed-term",
 				Says: law.Name{
-					KK: "9-тармақ: бес жұмыс күні; 1-кесте: тек 6-әрекет бес күн, оған 1, 4, 5, 7-әрекеттердің минуттары мен сағаттары, 8-әрекеттің бір жұмыс күні қосылады",
-					RU: "Пункт 9: пять рабочих дней; таблица 1: одно действие 6 - пять рабочих дней, и ещё минуты и часы действий 1, 4, 5, 7 и один рабочий день действия 8",
+					KK: "9-тармақ: бес жұмыс күні; 1-кесте: тек 6-әрекет бес күн, оған 1, 4, 5, 7-әрекеттердің минуттары мен сағаттары, 8-әрекеттің бір жұмыс күні, орталықта 9-әрекеттің бес күні қосылады",
+					RU: "Пункт 9: пять рабочих дней; таблица 1: одно действие 6 - пять рабочих дней, и ещё минуты и часы действий 1, 4, 5, 7, один рабочий день действия 8, а в центре и рабочий день действия 9",
 				},
 				Model: law.Name{
 					KK: "Жалпы мерзім 9-тармақтан; 6-әрекеттің мерзімі - қызметтікі",
@@ -1895,6 +1923,19 @@ func GuardianshipCertificate() reglament.Service {
 					KK: "Тікелей өтініш 4-әрекеттен басталады: мәтіннен шығарылған қорытынды",
 					RU: "Прямое обращение начинается с действия 4: это вывод",
 					EN: "A direct application starts at action 4, an inference: the department's chancery takes it in by paragraph 12(4)",
+				},
+				Cite: law.Same(text.table("1", "4")),
+			},
+			{
+				ID: "serving-and-registering",
+				Says: law.Name{
+					KK: "9-тармақтың 3)-тармақшасы: қызмет көрсету «30 минуттан аспайды»; 1-кесте, 4-әрекет: қабылдау мен тіркеуге «1 сағат»",
+					RU: "Подпункт 3) пункта 9: обслуживание «не более 30 минут»; таблица 1, действие 4: на приём и регистрацию «1 час»",
+				},
+				Model: law.Name{
+					KK: "Екеуі де сақталады: терезедегі уақыт және әрекеттің мерзімі",
+					RU: "Сохраняются оба: время у окна и срок действия",
+					EN: "Both are kept, 30 minutes as the time at the counter and an hour as the limit of the action, though at a department they are one event",
 				},
 				Cite: law.Same(text.table("1", "4")),
 			},
@@ -1973,6 +2014,19 @@ func GuardianshipCertificate() reglament.Service {
 					KK: "Тікелей өтініш 8-әрекетпен аяқталады",
 					RU: "Прямое обращение завершается действием 8",
 					EN: "A direct application ends with action 8: action 9 is the center's",
+				},
+				Cite: law.Same(text.table("1", "8")),
+			},
+			{
+				ID: "action-8-handing",
+				Says: law.Name{
+					KK: "«Бір жұмыс күнi iшiнде» аяқталуы: «Тұтынушыға немесе орталыққа анықтаманы немесе дәлелдi бас тартуды беру»; 17-тармақ: «анықтама тұтынушының өзі барғанда беріледі»",
+					RU: "«В течение одного рабочего дня» завершается: «Передача справки или мотивированного отказа потребителю или в центр»; пункт 17: «справка выдается при личном обращении потребителя»",
+				},
+				Model: law.Name{
+					KK: "8-әрекеттен кейін нәтиже дайын; оны алып кету бөлек жазылады",
+					RU: "После действия 8 результат готов; вручение записывается отдельно",
+					EN: "When action 8 is done the result is ready; when an applicant takes it is recorded apart, for the limit cannot make the applicant come",
 				},
 				Cite: law.Same(text.table("1", "8")),
 			},
@@ -2059,6 +2113,15 @@ func GuardianshipCertificate() reglament.Service {
 		// In the order of the text.
 		NotModeled: []reglament.Gap{
 			{
+				ID: "decree-basis",
+				Why: law.Name{
+					KK: "Қаулының негізі, «Әкімшілік рәсімдер туралы» 2000 жылғы 27 қарашадағы заңның 9-1-бабы: рәсімнің бөлігі емес",
+					RU: "Основание постановления, статья 9-1 закона от 27 ноября 2000 года «Об административных процедурах»: не часть процедуры",
+					EN: "What the decree rests on, article 9-1 of the law of 27 November 2000 on administrative procedures, is no part of a procedure",
+				},
+				Cite: law.Citation{Act: actID},
+			},
+			{
 				ID: "decree-control",
 				Why: law.Name{
 					KK: "Қаулының орындалуын бақылау, қол қою және келісу: рөлдер де, мерзімдер де емес",
@@ -2095,15 +2158,6 @@ func GuardianshipCertificate() reglament.Service {
 				Cite: text.sub("11", "2"),
 			},
 			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі және сақтау мерзімінің басы белгіленбеген",
-					RU: "Срок получения результата и начало хранения не установлены",
-					EN: "The text sets no term for collecting the result and does not say when storage starts",
-				},
-				Cite: text.para("17"),
-			},
-			{
 				ID: "originals-returned",
 				Why: law.Name{
 					KK: "Түпнұсқаларды кім және қашан қайтаратыны айтылмайды",
@@ -2120,6 +2174,15 @@ func GuardianshipCertificate() reglament.Service {
 					EN: "No form of the application is annexed",
 				},
 				Cite: text.para("15"),
+			},
+			{
+				ID: "collection",
+				Why: law.Name{
+					KK: "Нәтижені алып кету мерзімі және сақтау мерзімінің басы белгіленбеген",
+					RU: "Срок получения результата и начало хранения не установлены",
+					EN: "The text sets no term for collecting the result and does not say when storage starts",
+				},
+				Cite: text.para("17"),
 			},
 			{
 				ID: "certificate-form",
