@@ -209,7 +209,11 @@ func (r *Requirement) handedIn(text law.Lang, p Package) (Status, Defect) {
 	}
 	best, defect := Missing, NoDefect
 	for _, a := range r.OneOf {
-		s, d := fit(a.ID, form, p)
+		own := form
+		if !a.Form.IsZero() {
+			own = a.Form.In(text)
+		}
+		s, d := fit(a.ID, own, p)
 		if rank(s) > rank(best) {
 			best, defect = s, d
 		}

@@ -55,6 +55,14 @@ func TestCheckOfOneRow(t *testing.T) {
 		r.Only = text
 		return r
 	}
+	// Of the certificate nothing is wanted but itself, of the card the original, and
+	// in the Kazakh text a copy as well.
+	own := documents.Requirement{ID: "own", Cite: cited, OneOf: []documents.Alternative{
+		{ID: "certificate"}, {ID: "card", Form: law.Differ(documents.Form{Original: true, Copy: true}, original)},
+	}}
+	// Of the record nothing but a copy is wanted, where the row wants the original.
+	other := either(original)
+	other.OneOf = append(other.OneOf, documents.Alternative{ID: "record", Form: law.Same(copied)}, documents.Alternative{ID: "note", Form: law.Differ(nothing, copied)})
 	differ := documents.Requirement{ID: "id", Form: law.Differ(full, copied), Cite: cited}
 	facts := documents.Facts{"married": yes, "orphan": no}
 	// Each row is reasoned by hand: a requirement holds when it is known to hold
@@ -116,6 +124,13 @@ func TestCheckOfOneRow(t *testing.T) {
 		"one alternative is unfit, the other is known to lack":         {either(original), law.Kazakh, documents.Package{Items: []documents.Item{item("second", no, no, no)}, NotHandedIn: []string{"first"}}, unfit, documents.NoOriginal},
 		"of two unfit alternatives the text's first tells the defect":  {either(full), law.Kazakh, items(item("second", no, yes, yes), item("first", yes, no, yes)), unfit, documents.NoCopy},
 		"one alternative is unfit, of the other the form is not known": {either(original), law.Kazakh, items(item("first", no, no, no), item("second", unknown, no, no)), undecided, fine},
+		"an alternative without a form of its own":                     {own, law.Kazakh, items(item("certificate", no, no, no)), met, fine},
+		"an alternative with a form of its own":                        {own, law.Kazakh, documents.Package{Items: []documents.Item{item("card", yes, no, no)}, NotHandedIn: []string{"certificate"}}, unfit, documents.NoCopy},
+		"an alternative's form in the other text":                      {own, law.Russian, items(item("card", yes, no, no)), met, fine},
+		"an alternative with another form than the row":                {other, law.Kazakh, items(item("record", no, yes, no)), met, fine},
+		"an alternative with the form of the row":                      {other, law.Kazakh, documents.Package{Items: []documents.Item{item("first", no, yes, no)}, NotHandedIn: []string{"second", "record", "note"}}, unfit, documents.NoOriginal},
+		"an alternative with a form in the other text only":            {other, law.Kazakh, items(item("note", no, no, no)), met, fine},
+		"an alternative with a form in this text only":                 {other, law.Russian, items(item("note", yes, yes, no)), met, fine},
 		"the name of the row itself is none of its documents":          {either(original), law.Kazakh, items(item("either", yes, yes, yes)), undecided, fine},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -15,10 +15,10 @@ import (
 )
 
 // application is a generated list of documents with a record of what was handed
-// in. The forms are kept apart by text for the oracle.
+// in. The form of each document is kept apart by text for the oracle.
 type application struct {
 	rows  []documents.Requirement
-	forms []map[law.Lang]documents.Form
+	forms map[string]map[law.Lang]documents.Form
 	facts documents.Facts
 	p     documents.Package
 	text  law.Lang
@@ -27,10 +27,24 @@ type application struct {
 // generate builds an application from choices: pick(n) is a number below n. The
 // first row has the identifier id.
 func generate(id string, pick func(n int) int) application {
-	a := application{facts: documents.Facts{}, text: []law.Lang{law.Kazakh, law.Russian}[pick(2)]}
+	a := application{facts: documents.Facts{}, forms: map[string]map[law.Lang]documents.Form{}, text: []law.Lang{law.Kazakh, law.Russian}[pick(2)]}
 	answer := func() law.Answer { return law.Answer(pick(3)) }
 	form := func() documents.Form {
 		return documents.Form{Original: pick(2) == 1, Copy: pick(2) == 1, Notarized: pick(2) == 1}
+	}
+	formOf := func(ids ...string) law.Bilingual[documents.Form] {
+		kk := form()
+		ru := kk
+		if pick(3) == 1 {
+			ru = form()
+		}
+		for _, id := range ids {
+			a.forms[id] = map[law.Lang]documents.Form{law.Kazakh: kk, law.Russian: ru}
+		}
+		if kk == ru {
+			return law.Same(kk)
+		}
+		return law.Differ(kk, ru)
 	}
 	for _, id := range []string{"a", "b"} {
 		if x := answer(); x != unknown {
@@ -47,19 +61,20 @@ func generate(id string, pick func(n int) int) application {
 		}
 		r.Only = []law.Lang{"", "", "", law.Kazakh, law.Russian}[pick(5)]
 		r.When = conditions[pick(len(conditions))]
-		forms := map[law.Lang]documents.Form{law.Kazakh: form()}
-		forms[law.Russian] = forms[law.Kazakh]
-		if pick(3) == 1 {
-			forms[law.Russian] = form()
-		}
-		r.Form = law.Differ(forms[law.Kazakh], forms[law.Russian])
-		if !r.Form.Differs() {
-			r.Form = law.Same(forms[law.Kazakh])
-		}
 		for j := range []int{0, 0, 2, 3}[pick(4)] {
 			r.OneOf = append(r.OneOf, documents.Alternative{ID: "alternative" + strconv.Itoa(i) + strconv.Itoa(j)})
 		}
-		a.rows, a.forms = append(a.rows, r), append(a.forms, forms)
+		r.Form = formOf(r.Documents()...)
+		for j := range r.OneOf {
+			if of := &r.OneOf[j]; pick(3) == 1 {
+				row := a.forms[of.ID]
+				of.Form = formOf(of.ID)
+				if of.Form.IsZero() {
+					a.forms[of.ID] = row // a form that neither text names is none of its own
+				}
+			}
+		}
+		a.rows = append(a.rows, r)
 		for _, id := range r.Documents() {
 			switch pick(4) {
 			case 0:
@@ -81,10 +96,9 @@ func (a application) expected(i int) (documents.Status, documents.Defect) {
 	if applies == 0 {
 		return documents.NotRequired, documents.NoDefect
 	}
-	want := a.forms[i][a.text]
 	certain, possible, defects := false, false, []documents.Defect(nil)
 	for _, id := range a.rows[i].Documents() {
-		holds, fails := 0, 0
+		want, holds, fails := a.forms[id][a.text], 0, 0
 		at := slices.IndexFunc(a.p.Items, func(it documents.Item) bool { return it.Document == id })
 		var it documents.Item
 		switch {
@@ -356,6 +370,7 @@ func FuzzCheck(f *testing.F) {
 		}
 		// Invalid UTF-8 does not survive JSON, and so cannot come from it.
 		a.rows[0].ID = strings.ToValidUTF8(id, "?")
+		a.forms[a.rows[0].ID] = a.forms[id]
 		for i := range a.p.Items {
 			a.p.Items[i].Document = strings.ToValidUTF8(a.p.Items[i].Document, "?")
 		}

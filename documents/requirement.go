@@ -124,6 +124,9 @@ type Requirement struct {
 type Alternative struct {
 	ID   string   `json:"id"`
 	Name law.Name `json:"name"`
+	// Form is how each text wants this document, where that differs from the form
+	// of the row.
+	Form law.Bilingual[Form] `json:"form,omitzero"`
 }
 
 // Documents returns the identifiers of the documents that meet the requirement,
@@ -177,6 +180,11 @@ func Validate(rows []Requirement) error {
 		}
 		if !r.Cite.Valid() || !r.Form.Valid() {
 			bad(i, "%s states a fact both alike and differently", civil.Quote(r.ID))
+		}
+		for _, a := range r.OneOf {
+			if !a.Form.Valid() {
+				bad(i, "%s states a fact both alike and differently", civil.Quote(a.ID))
+			}
 		}
 		if err := r.When.validate(1); err != nil {
 			bad(i, "when: %v", err)

@@ -222,6 +222,7 @@ func TestValidate(t *testing.T) {
 		"a form both alike and differently": {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) {
 			r.Form = law.Differ(documents.Form{Copy: true}, documents.Form{Copy: true})
 		})}, []string{`documents[1]: "b" states a fact both alike and differently: `}},
+		"an alternative's form both ways":               {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) { r.OneOf = []documents.Alternative{{ID: "c"}, {ID: "d", Form: law.Bilingual[documents.Form]{Both: documents.Form{Copy: true}, RU: documents.Form{Copy: true}}}} })}, []string{`documents[1]: "d" states a fact both alike and differently: `}},
 		"a condition of a fact and a list":              {[]documents.Requirement{row("a"), when(documents.Condition{Fact: "a", All: []documents.Condition{fact("b")}})}, []string{mixed}},
 		"a condition of all and any":                    {[]documents.Requirement{row("a"), when(documents.Condition{All: []documents.Condition{fact("a")}, Any: []documents.Condition{fact("b")}})}, []string{mixed}},
 		"a condition of any and none":                   {[]documents.Requirement{row("a"), when(documents.Condition{Any: []documents.Condition{fact("a")}, None: []documents.Condition{fact("b")}})}, []string{mixed}},
@@ -323,10 +324,10 @@ func TestRequirementsInJSON(t *testing.T) {
 			ID: "b", Only: law.Kazakh,
 			When:  some(all(fact("a"), none(fact("b"))), fact("c")),
 			Form:  law.Differ(documents.Form{Original: true, Copy: true, Notarized: true}, documents.Form{}),
-			OneOf: []documents.Alternative{{ID: "c", Name: law.Name{KK: "C"}}, {ID: "d"}},
+			OneOf: []documents.Alternative{{ID: "c", Name: law.Name{KK: "C"}, Form: law.Same(documents.Form{Copy: true})}, {ID: "d"}},
 			Cite:  law.Differ(cited.Both, law.Citation{}),
 		}, `{"id":"b","name":{},"only":"kk","when":{"any":[{"all":[{"fact":"a"},{"none":[{"fact":"b"}]}]},{"fact":"c"}]},`+
-			`"form":{"kk":{"original":true,"copy":true,"notarized":true}},"one_of":[{"id":"c","name":{"kk":"C"}},{"id":"d","name":{}}],`+
+			`"form":{"kk":{"original":true,"copy":true,"notarized":true}},"one_of":[{"id":"c","name":{"kk":"C"},"form":{"both":{"copy":true}}},{"id":"d","name":{}}],`+
 			`"cite":{"kk":{"act":"act","paragraph":"14"}}}`)
 	})
 	t.Run("facts are answers by name", func(t *testing.T) {

@@ -1,6 +1,7 @@
 package reglament
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -26,16 +27,28 @@ func (c *Checker) Check(in Case) (Report, error) {
 		}
 		return Report{}, err
 	}
-	k := checking{c: c, p: p, in: &in, received: in.Received.Coarsen(c.office.Precision)}
-	for _, pass := range [...]func(*checking) error{
-		(*checking).readEvents, (*checking).documents, (*checking).receipt, (*checking).order,
-		(*checking).stepTimes, (*checking).notDone, (*checking).result, (*checking).term,
-	} {
-		if err := pass(&k); err != nil {
-			return Report{}, fmt.Errorf("case %s: %w: %w", civil.Quote(in.ID), ErrCase, err)
-		}
+	k := checking{c: c, p: p, in: in, received: in.Received.Coarsen(c.office.Precision)}
+	if err := k.run(); err != nil {
+		return Report{}, fmt.Errorf("case %s: %w: %w", civil.Quote(in.ID), ErrCase, err)
 	}
 	return k.report(), nil
+}
+
+// run makes every finding. The calls are direct ones, which keeps what is under
+// way off the heap.
+func (k *checking) run() error {
+	k.readEvents()
+	k.documents()
+	if err := k.receipt(); err != nil {
+		return err
+	}
+	k.order()
+	if err := k.stepTimes(); err != nil {
+		return err
+	}
+	k.notDone()
+	k.result()
+	return k.term()
 }
 
 // accept refuses what cannot be checked, before anything is found.
@@ -53,7 +66,7 @@ func (c *Checker) accept(in *Case) (*path, error) {
 	if len(in.Events) > MaxEvents {
 		return nil, fmt.Errorf("events: %d, at most %d: %w", len(in.Events), MaxEvents, ErrCase)
 	}
-	var recorded stepSet
+	var recorded, denied stepSet
 	for i := range in.Events {
 		e := &in.Events[i]
 		at, ok := c.steps[e.Step]
@@ -76,14 +89,24 @@ func (c *Checker) accept(in *Case) (*path, error) {
 		if recorded.has(at) {
 			return nil, bad("not_done["+strconv.Itoa(i)+"]", id, "also has an event")
 		}
+		if denied.has(at) {
+			return nil, bad("not_done["+strconv.Itoa(i)+"]", id, "stands twice")
+		}
+		denied.add(at)
 	}
 	if err := in.Package.Validate(c.service.Documents); err != nil {
 		return nil, fmt.Errorf("package.%w: %w", err, ErrCase)
+	}
+	if in.Receipt.Given == law.No && (len(in.Receipt.Lacks) > 0 || !in.Receipt.Promised.IsZero()) {
+		return nil, bad("receipt.given", "no", "contradicts what the receipt is said to state or lack")
 	}
 	for i, id := range in.Receipt.Lacks {
 		ref, ok := c.fields[id]
 		if !ok || !slices.Contains(p.receipts, ref.receipt) {
 			return nil, bad("receipt.lacks["+strconv.Itoa(i)+"]", id, "is no field of a receipt of this channel")
+		}
+		if slices.Contains(in.Receipt.Lacks[:i], id) {
+			return nil, bad("receipt.lacks["+strconv.Itoa(i)+"]", id, "stands twice")
 		}
 	}
 	res := &in.Result
@@ -93,6 +116,9 @@ func (c *Checker) accept(in *Case) (*path, error) {
 	for i, id := range res.Grounds {
 		if _, ok := c.grounds[id]; !ok {
 			return nil, bad("result.grounds["+strconv.Itoa(i)+"]", id, "is no ground of the service")
+		}
+		if slices.Contains(res.Grounds[:i], id) {
+			return nil, bad("result.grounds["+strconv.Itoa(i)+"]", id, "stands twice")
 		}
 	}
 	if len(res.Grounds) > 0 && res.GroundStated == law.No {
@@ -108,7 +134,7 @@ func (c *Checker) accept(in *Case) (*path, error) {
 type checking struct {
 	c        *Checker
 	p        *path
-	in       *Case
+	in       Case
 	received civil.Moment
 	recorded stepSet
 	steps    [MaxSteps]seenStep
@@ -117,35 +143,54 @@ type checking struct {
 	ready      civil.Moment
 	readyEvent int
 	complete   [2]bool // the package, by the texts of the checker
-	unsigned   int     // finding of a signing step left out
 	found      []Finding
 	dropped    int
 }
 
 // seenStep is what the record says of one step.
 type seenStep struct {
-	first, count int
+	count int
+	// first is the event that did it first, as far as the record tells, and again
+	// another one.
+	first, again int
 	// earliest bounds when the step was first done, latest when it was last done:
 	// the former from above, the latter from below.
 	earliest, latest civil.Moment
 	// start is the latest moment at which it can have begun, from the step it
-	// follows; due is the earliest moment at which it fell due.
+	// follows; due is the earliest moment at which it fell due, zero where it
+	// never does.
 	started    bool
 	start, due civil.Moment
 	from       int
 	// Numbers of findings.
-	repeated, order, culprit, late int
+	repeated, order, culprit, late, skipped int
 }
 
 // add keeps a finding and returns its number, or the number of nothing when the
-// report is full.
+// report has no room for it: see [MaxFindings].
 func (k *checking) add(f Finding) int {
-	if len(k.found) >= MaxFindings {
+	room := MaxFindings
+	switch f.Level {
+	case Note:
+		room = MaxFindings / 2
+	case Doubt:
+		room = MaxFindings / 4 * 3
+	}
+	if len(k.found) >= room {
 		k.dropped++
 		return 0
 	}
 	k.found = append(k.found, f)
 	return len(k.found)
+}
+
+// cause returns the number of a finding from which one of a level may follow: a
+// breach does not follow from what is only a doubt.
+func (k *checking) cause(number int, level Level) int {
+	if number > 0 && k.found[number-1].Level < level {
+		return 0
+	}
+	return number
 }
 
 func (k *checking) at(e *Event) civil.Moment { return e.At.Coarsen(k.c.office.Precision) }
@@ -156,7 +201,7 @@ func eventPath(i int, field string) string { return "events[" + strconv.Itoa(i) 
 
 // readEvents gathers what is recorded of each step and finds what one event
 // shows by itself.
-func (k *checking) readEvents() error {
+func (k *checking) readEvents() {
 	for i := range k.in.Events {
 		e := &k.in.Events[i]
 		at := k.c.steps[e.Step]
@@ -169,10 +214,16 @@ func (k *checking) readEvents() error {
 			continue
 		}
 		if e.Role != "" && e.Role != st.Role {
-			k.add(Finding{
+			f := Finding{
 				Code: StepRole, Level: Breach, Path: eventPath(i, "role"), Subject: st.ID,
 				Rules: []law.Citation{st.Cite}, Expected: st.Role, Seen: e.Role,
-			})
+			}
+			for _, also := range st.Also {
+				if also.Role == e.Role {
+					f.Level, f.Otherwise = Doubt, append(f.Otherwise, also.Cite)
+				}
+			}
+			k.add(f)
 		}
 		m := k.at(e)
 		if !m.IsZero() && m.Before(k.received) {
@@ -183,19 +234,20 @@ func (k *checking) readEvents() error {
 		}
 		k.recorded.add(at)
 		seen.count++
-		if seen.count == 1 {
+		before := !m.IsZero() && (seen.earliest.IsZero() || m.Latest().Compare(seen.earliest) < 0)
+		switch {
+		case seen.count == 1:
 			seen.first = i
-		} else if !k.p.steps[at].loops && seen.repeated == 0 {
-			seen.repeated = k.add(Finding{
-				Code: StepRepeated, Level: Breach, Path: eventPath(i, "step"), Subject: st.ID,
-				Rules: []law.Citation{st.Cite}, Expected: eventPath(seen.first, "step"), Seen: m.String(),
-			})
+		case before:
+			seen.first, seen.again = i, seen.first
+		case seen.count == 2:
+			seen.again = i
 		}
 		if m.IsZero() {
 			continue
 		}
-		if l := m.Latest(); seen.earliest.IsZero() || l.Compare(seen.earliest) < 0 {
-			seen.earliest = l
+		if before {
+			seen.earliest = m.Latest()
 		}
 		if f := m.Earliest(); f.Compare(seen.latest) > 0 {
 			seen.latest = f
@@ -204,12 +256,21 @@ func (k *checking) readEvents() error {
 			k.ready, k.readyEvent = m.Earliest(), i
 		}
 	}
-	return nil
+	for at := range k.c.service.Steps {
+		st, seen := k.step(at), &k.steps[at]
+		if seen.count < 2 || k.p.steps[at].loops {
+			continue
+		}
+		seen.repeated = k.add(Finding{
+			Code: StepRepeated, Level: Breach, Path: eventPath(seen.again, "step"), Subject: st.ID,
+			Rules: []law.Citation{st.Cite}, Expected: eventPath(seen.first, "step"), Seen: k.at(&k.in.Events[seen.again]).String(),
+		})
+	}
 }
 
 // documents finds what is missing or unfit. It is a breach when the service was
 // granted all the same; otherwise it explains what the office did.
-func (k *checking) documents() error {
+func (k *checking) documents() {
 	rows := k.c.service.Documents
 	granted := false
 	if r, ok := k.c.results[k.in.Result.Kind]; ok {
@@ -238,7 +299,7 @@ func (k *checking) documents() error {
 		f := Finding{Code: DocumentMissing, Subject: r.ID, Path: "package", Seen: defect.String()}
 		if bad < len(k.c.texts) {
 			level = Doubt
-			f.Under = []Choice{{Text, string(under)}}
+			f.Under = [][]Choice{{{Text, string(under)}}}
 		}
 		if !granted {
 			level = Note
@@ -249,7 +310,6 @@ func (k *checking) documents() error {
 		f.Level, f.Rules = level, k.documentRules(r, under)
 		k.add(f)
 	}
-	return nil
 }
 
 // documentRules cites the row of the list, as the texts number it, and the
@@ -284,7 +344,7 @@ func (k *checking) receipt() error {
 				continue
 			}
 			if len(k.c.texts) > 1 {
-				out.Level, out.Under = Doubt, []Choice{{Text, string(f.Only)}}
+				out.Level, out.Under = Doubt, [][]Choice{{{Text, string(f.Only)}}}
 			}
 		}
 		k.add(out)
@@ -293,6 +353,9 @@ func (k *checking) receipt() error {
 		return nil
 	}
 	promised := civil.OnDay(rec.Promised)
+	if late, err := k.maybeLate(promised); err != nil || !late {
+		return err
+	}
 	j, err := k.judgeTerm(false, func(combo) civil.Moment { return promised })
 	if err != nil {
 		return err
@@ -300,7 +363,7 @@ func (k *checking) receipt() error {
 	if level, late := j.level(); late {
 		k.add(Finding{
 			Code: ReceiptPromise, Level: level, Path: "receipt.promised", Rules: []law.Citation{k.c.service.Term.Cite},
-			Expected: j.window.Latest.At.String(), Seen: rec.Promised.String(), Due: j.due(), Under: j.under(),
+			Expected: j.window.Latest.At.String(), Seen: rec.Promised.String(), Due: j.due(), Under: j.under(k.c.base),
 		})
 	}
 	return nil
@@ -308,7 +371,7 @@ func (k *checking) receipt() error {
 
 // order finds steps done before one that comes first, and steps of branches that
 // exclude each other.
-func (k *checking) order() error {
+func (k *checking) order() {
 	for _, i := range k.p.order {
 		if !k.recorded.has(i) {
 			continue
@@ -346,63 +409,39 @@ func (k *checking) order() error {
 		seen.order = k.add(Finding{
 			Code: StepOrder, Level: Breach, Path: eventPath(seen.first, "at"), Subject: k.step(i).ID,
 			Rules:    []law.Citation{k.step(culprit).Cite, k.step(i).Cite},
-			Expected: k.step(culprit).ID, Seen: seen.earliest.String(), Cause: cause,
+			Expected: k.step(culprit).ID, Seen: k.at(&k.in.Events[seen.first]).String(), Cause: cause,
 		})
 	}
-	return nil
 }
 
-// stepTimes finds steps that took longer than their limit.
+// stepTimes finds steps that took longer than their limit. An event that is in
+// time by the earliest deadline is in time under every reading, and costs no
+// more than that; only the rest are judged under each.
 func (k *checking) stepTimes() error {
+	var late []int
 	for i := range k.in.Events {
-		e := &k.in.Events[i]
-		at := k.c.steps[e.Step]
-		n, m, seen := &k.p.steps[at], k.at(e), &k.steps[at]
+		at := k.c.steps[k.in.Events[i].Step]
+		n, m, seen := &k.p.steps[at], k.at(&k.in.Events[i]), &k.steps[at]
 		if !n.on || m.IsZero() || k.step(at).Limit.IsZero() {
 			continue
 		}
 		if !seen.started {
+			var err error
 			seen.start, seen.from = k.start(at)
 			seen.started = true
-		}
-		if !seen.due.IsZero() && !past(m, seen.due) {
-			continue
-		}
-		j, err := k.judgeStep(at, m)
-		if err != nil {
-			return fmt.Errorf("%s: %w", eventPath(i, "at"), err)
-		}
-		seen.due = j.window.Earliest.At
-		level, late := j.level()
-		if !late {
-			continue
-		}
-		if n.loops {
-			// Which round it was is not recorded.
-			level = min(level, Doubt)
-		}
-		cause := 0
-		if i != seen.first {
-			cause = seen.repeated
-		}
-		if cause == 0 && seen.from >= 0 {
-			cause = k.steps[seen.from].order
-			if cause == 0 {
-				cause = k.steps[seen.from].repeated
-			}
-			if cause == 0 && j.window.Earliest.At.Compare(seen.start) < 0 {
-				// It began when its own time was already over.
-				cause = k.steps[seen.from].late
+			if seen.due, err = k.soonestStep(at); err != nil {
+				return fmt.Errorf("%s: %w", eventPath(i, "at"), err)
 			}
 		}
-		number := k.add(Finding{
-			Code: StepLate, Level: level, Path: eventPath(i, "at"), Subject: k.step(at).ID,
-			Rules: []law.Citation{k.step(at).Cite}, Expected: j.window.Latest.At.String(), Seen: m.String(),
-			Due: j.due(), Under: j.under(), Cause: cause,
-		})
-		if seen.late == 0 {
-			seen.late = number
+		if !seen.due.IsZero() && past(m, seen.due) {
+			late = append(late, i)
 		}
+	}
+	if len(late) == 0 {
+		return nil
+	}
+	if err := k.lateSteps(late); err != nil {
+		return err
 	}
 	for _, i := range k.p.order {
 		// A step that was passed over because another was late follows from that.
@@ -410,26 +449,104 @@ func (k *checking) stepTimes() error {
 		if o.order == 0 || k.found[o.order-1].Cause != 0 {
 			continue
 		}
-		if late := k.steps[o.culprit].late; late > 0 && k.found[late-1].Cause == 0 {
+		if late := k.cause(k.steps[o.culprit].late, k.found[o.order-1].Level); late > 0 && k.found[late-1].Cause == 0 {
 			k.found[o.order-1].Cause = late
 		}
 	}
 	return nil
 }
 
+// lateSteps judges events that are late under some reading, in the order of the
+// procedure, so that what follows from another comes after it.
+func (k *checking) lateSteps(late []int) error {
+	var rank [MaxSteps]int
+	for i := range rank {
+		rank[i] = len(k.p.order)
+	}
+	for n, i := range k.p.order {
+		rank[i] = n
+	}
+	slices.SortFunc(late, func(a, b int) int {
+		x, y := &k.in.Events[a], &k.in.Events[b]
+		i, j := k.c.steps[x.Step], k.c.steps[y.Step]
+		return cmp.Or(cmp.Compare(rank[i], rank[j]), cmp.Compare(i, j), k.at(x).Compare(k.at(y)), cmp.Compare(a, b))
+	})
+	last := -1
+	var known []zone
+	for _, i := range late {
+		at, m := k.c.steps[k.in.Events[i].Step], k.at(&k.in.Events[i])
+		if at != last {
+			known, last = known[:0], at
+		}
+		z := slices.IndexFunc(known, func(z zone) bool { return z.holds(m) })
+		if z < 0 {
+			j, err := k.judgeStep(at, m)
+			if err != nil {
+				return fmt.Errorf("%s: %w", eventPath(i, "at"), err)
+			}
+			z, known = len(known), append(known, j.zone(k.c.base))
+		}
+		k.late(i, at, m, &known[z])
+	}
+	return nil
+}
+
+// late adds the finding of one late event.
+func (k *checking) late(i, at int, m civil.Moment, z *zone) {
+	seen, level := &k.steps[at], z.level
+	if k.p.steps[at].loops {
+		// Which round it was is not recorded.
+		level = min(level, Doubt)
+	}
+	cause := 0
+	if i != seen.first {
+		cause = seen.repeated
+	}
+	if cause == 0 && seen.from >= 0 {
+		from := &k.steps[seen.from]
+		cause = k.cause(from.order, level)
+		if cause == 0 {
+			cause = k.cause(from.repeated, level)
+		}
+		if cause == 0 && z.due.Earliest.At.Compare(seen.start) < 0 {
+			// It began when its own time was already over.
+			cause = k.cause(from.late, level)
+		}
+	}
+	number := k.add(Finding{
+		Code: StepLate, Level: level, Path: eventPath(i, "at"), Subject: k.step(at).ID,
+		Rules: []law.Citation{k.step(at).Cite}, Expected: z.due.Latest.At.String(), Seen: m.String(),
+		Due: z.due, Under: z.under, Cause: cause,
+	})
+	if seen.late == 0 {
+		seen.late = number
+	}
+}
+
+// stepDue returns when a step that was begun as the record tells falls due under
+// one combination.
+func (k *checking) stepDue(at int, x combo) (due Due, ok bool, err error) {
+	limit := k.step(at).Limit
+	var whole Due
+	if limit.In(x.text()).OfService && !x.second(LimitOfService) {
+		if whole, _, err = k.c.termDue(k.p, k.received.Latest(), x); err != nil {
+			return Due{}, false, err
+		}
+	}
+	return k.c.stepDue(&k.p.steps[at], limit, k.steps[at].start, whole, x)
+}
+
+// soonestStep returns the earliest moment at which a step falls due.
+func (k *checking) soonestStep(at int) (civil.Moment, error) {
+	return k.c.soonest(ReadingSet(k.p.steps[at].limit), func(x combo) (Due, bool, error) { return k.stepDue(at, x) })
+}
+
 // judgeStep holds the completion of a step against its limit.
 func (k *checking) judgeStep(at int, m civil.Moment) (judgment, error) {
-	n, limit, seen := &k.p.steps[at], k.step(at).Limit, &k.steps[at]
-	j := judgment{open: ReadingSet(n.limit)}
+	j := judgment{open: ReadingSet(k.p.steps[at].limit)}
 	var failed error
 	combos(k.c.base, j.open, func(x combo) bool {
-		var whole Due
-		if limit.In(x.text()).OfService && !x.second(LimitOfService) {
-			if whole, _, failed = k.c.termDue(k.p, k.received.Latest(), x); failed != nil {
-				return false
-			}
-		}
-		due, ok, err := k.c.stepDue(n, limit, seen.start, whole, x)
+		due, ok, err := k.stepDue(at, x)
 		if ok {
 			j.add(x, due, past(m, due.At))
 		} else {
@@ -464,6 +581,9 @@ func (k *checking) start(at int) (civil.Moment, int) {
 	from := -1
 	for i := range k.p.steps[at].before {
 		e := &k.p.steps[at].before[i]
+		if e.open {
+			continue
+		}
 		m := k.steps[e.from].earliest
 		if !e.always {
 			m = k.decided(e)
@@ -492,20 +612,17 @@ func (k *checking) decided(e *edge) civil.Moment {
 }
 
 // notDone finds steps left out although a later one was done.
-func (k *checking) notDone() error {
+func (k *checking) notDone() {
 	for n, id := range k.in.NotDone {
 		i := k.c.steps[id]
 		later, ok := k.passed(i)
 		if !ok {
 			continue
 		}
-		number := k.add(Finding{
+		k.steps[i].skipped = k.add(Finding{
 			Code: StepSkipped, Level: Breach, Path: "not_done[" + strconv.Itoa(n) + "]", Subject: id,
 			Rules: []law.Citation{k.step(i).Cite}, Seen: later,
 		})
-		if k.step(i).Signs && k.unsigned == 0 {
-			k.unsigned = number
-		}
 	}
 	for _, id := range k.c.office.Observed {
 		i := k.c.steps[id]
@@ -519,7 +636,6 @@ func (k *checking) notDone() error {
 			})
 		}
 	}
-	return nil
 }
 
 // passed reports whether a later step, or the handing over, shows that the
@@ -537,30 +653,24 @@ func (k *checking) passed(i int) (later string, ok bool) {
 	if k.in.Result.HandedOver.IsZero() || k.p.ready == (stepSet{}) {
 		return "", false
 	}
-	for w := range k.p.ready {
-		if k.p.ready[w]&^n.dominates[w] != 0 && !(k.p.ready.has(i)) {
+	around := k.p.ready
+	around.remove(i)
+	for w := range around {
+		if around[w]&^n.dominates[w] != 0 {
 			return "", false
 		}
 	}
 	return "result.handed_over", true
 }
 
-func (k *checking) result() error {
+func (k *checking) result() {
 	res := &k.in.Result
 	kind, known := k.c.results[res.Kind]
 	if known && k.c.service.Results[kind].Refusal {
 		k.refusal(&k.c.service.Results[kind])
 	}
 	if res.Signed == law.No && (!res.HandedOver.IsZero() || !k.ready.IsZero()) {
-		for _, i := range k.p.order {
-			if st := k.step(i); st.Signs {
-				k.add(Finding{
-					Code: ResultUnsigned, Level: Breach, Path: "result.signed", Subject: st.ID,
-					Rules: []law.Citation{st.Cite}, Cause: k.unsigned,
-				})
-				break
-			}
-		}
+		k.unsigned()
 	}
 	if res.Channel != "" && res.Channel != k.in.Channel {
 		rule := k.p.channel.Delivery
@@ -572,7 +682,30 @@ func (k *checking) result() error {
 			Rules: []law.Citation{rule}, Expected: k.in.Channel, Seen: res.Channel,
 		})
 	}
-	return nil
+}
+
+// unsigned adds the finding that an unsigned result was issued, which follows
+// from a signing step left out.
+func (k *checking) unsigned() {
+	var signing *Step
+	cause := 0
+	for _, i := range k.p.order {
+		if !k.step(i).Signs {
+			continue
+		}
+		if signing == nil {
+			signing = k.step(i)
+		}
+		if cause == 0 {
+			cause = k.steps[i].skipped
+		}
+	}
+	if signing != nil {
+		k.add(Finding{
+			Code: ResultUnsigned, Level: Breach, Path: "result.signed", Subject: signing.ID,
+			Rules: []law.Citation{signing.Cite}, Cause: cause,
+		})
+	}
 }
 
 func (k *checking) refusal(r *Result) {
@@ -610,10 +743,21 @@ func (k *checking) refusal(r *Result) {
 			Rules: []law.Citation{g.Cite},
 		}
 		if complete < len(k.c.texts) {
-			f.Level, f.Under = Doubt, []Choice{{Text, string(text)}}
+			f.Level, f.Under = Doubt, [][]Choice{{{Text, string(text)}}}
 		}
 		k.add(f)
 	}
+}
+
+// maybeLate reports whether a moment is past the term under some reading.
+func (k *checking) maybeLate(m civil.Moment) (bool, error) {
+	due, err := k.c.soonest(ReadingSet(k.p.term), func(x combo) (Due, bool, error) {
+		return k.c.termDue(k.p, k.received.Latest(), x)
+	})
+	if err != nil {
+		return false, fmt.Errorf("received: %w", err)
+	}
+	return !due.IsZero() && past(m, due), nil
 }
 
 // judgeTerm holds a moment against the whole term; moment gives the zero Moment
@@ -643,9 +787,17 @@ func (k *checking) judgeTerm(measured bool, moment func(combo) civil.Moment) (ju
 
 // term finds that the whole took longer than its term.
 func (k *checking) term() error {
-	handed := k.in.Result.HandedOver.Coarsen(k.c.office.Precision).Earliest()
-	if k.ready.IsZero() && handed.IsZero() {
+	written := k.in.Result.HandedOver.Coarsen(k.c.office.Precision)
+	handed := written.Earliest()
+	last := k.ready
+	if handed.Compare(last) > 0 {
+		last = handed
+	}
+	if last.IsZero() {
 		return nil
+	}
+	if late, err := k.maybeLate(last); err != nil || !late {
+		return err
 	}
 	j, err := k.judgeTerm(true, func(x combo) civil.Moment {
 		// What is not ready cannot have been handed over.
@@ -661,14 +813,16 @@ func (k *checking) term() error {
 	if !late {
 		return nil
 	}
-	seen, place := k.ready, eventPath(k.readyEvent, "at")
+	seen, place := k.ready, "result.handed_over"
 	if k.ready.IsZero() || j.window.Latest.At.Compare(k.ready) >= 0 && handed.Compare(k.ready) > 0 {
-		seen, place = handed, "result.handed_over"
+		seen = handed
+	} else {
+		written, place = k.at(&k.in.Events[k.readyEvent]), eventPath(k.readyEvent, "at")
 	}
 	k.add(Finding{
 		Code: TermLate, Level: level, Path: place, Rules: []law.Citation{k.c.service.Term.Cite},
-		Expected: j.window.Latest.At.String(), Seen: seen.String(), Due: j.due(), Under: j.under(),
-		Cause: k.termCause(seen, j.window.Latest.At),
+		Expected: j.window.Latest.At.String(), Seen: written.String(), Due: j.due(), Under: j.under(k.c.base),
+		Cause: k.termCause(level, seen, j.window.Latest.At),
 	})
 	return nil
 }
@@ -676,11 +830,11 @@ func (k *checking) term() error {
 // termCause returns the late step without which the whole would have been in
 // time: the one with the greatest overrun, if the overruns together outweigh
 // that of the whole.
-func (k *checking) termCause(seen, due civil.Moment) int {
+func (k *checking) termCause(level Level, seen, due civil.Moment) int {
 	var sum, most int64
 	cause := 0
 	for _, i := range k.p.order {
-		number := k.steps[i].late
+		number := k.cause(k.steps[i].late, level)
 		if number == 0 {
 			continue
 		}
@@ -707,6 +861,7 @@ func (k *checking) report() Report {
 		Version: ReportVersion, Service: k.c.service.ID, Channel: k.in.Channel, Case: k.in.ID,
 		InForce: k.c.service.InForce(k.received.Date(), k.c.office.Published), Dropped: k.dropped, Assumed: k.c.assumed,
 	}
+	r.Findings = []Finding{}
 	if len(k.found) == 0 {
 		return r
 	}

@@ -2,6 +2,7 @@ package reglament
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
@@ -60,6 +61,8 @@ type node struct {
 
 type edge struct {
 	from int
+	// open is set when it is not known how long the way takes.
+	open bool
 	// always is set when every outcome leads here.
 	always bool
 	// outcomes that lead here.
@@ -75,6 +78,7 @@ type fieldRef struct{ receipt, field int }
 type stepSet [MaxSteps / 64]uint64
 
 func (s *stepSet) add(i int)     { s[i/64] |= 1 << (i % 64) }
+func (s *stepSet) remove(i int)  { s[i/64] &^= 1 << (i % 64) }
 func (s stepSet) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
 
 // Compile prepares a regulation for an office. It refuses a regulation that
@@ -140,9 +144,12 @@ func (c *Checker) readOffice() error {
 	if o.Precision > civil.ToDay {
 		return fmt.Errorf("precision: %s: %w", o.Precision, ErrOffice)
 	}
+	if !o.Published.IsZero() && !o.Published.Valid() {
+		return fmt.Errorf("published: %s: %w", o.Published, ErrOffice)
+	}
 	for i, id := range o.Observed {
-		if _, ok := c.steps[id]; !ok {
-			return fmt.Errorf("observed[%d]: %s is no step of the service: %w", i, civil.Quote(id), ErrOffice)
+		if _, ok := c.steps[id]; !ok || slices.Contains(o.Observed[:i], id) {
+			return fmt.Errorf("observed[%d]: %s is no step of the service, or stands twice: %w", i, civil.Quote(id), ErrOffice)
 		}
 	}
 	units := map[string]*calendar.Timetable{}
@@ -176,11 +183,6 @@ func (c *Checker) chooseTexts() error {
 	c.texts = c.service.Act.Texts
 	if len(c.texts) == 0 {
 		c.texts = []law.Lang{law.Kazakh, law.Russian}
-	}
-	for _, t := range c.texts {
-		if t != law.Kazakh && t != law.Russian {
-			return fmt.Errorf("act.texts: %s is no official text (want kk or ru): %w", civil.Quote(string(t)), ErrService)
-		}
 	}
 	if c.office.Text == "" {
 		return nil
@@ -255,6 +257,7 @@ func (c *Checker) link(p *path) {
 			}
 			e := p.steps[to].edgeFrom(i)
 			e.outcomes = append(e.outcomes, o.ID)
+			e.open = e.open || o.Open
 			e.always = len(e.outcomes) == total
 			if len(e.outcomes) == 1 {
 				next[i] = append(next[i], to)
@@ -287,6 +290,7 @@ func (c *Checker) link(p *path) {
 			continue
 		}
 		without := reach(p.entry, i)
+		without.add(p.entry)
 		for j := range n.dominates {
 			n.dominates[j] = n.after[j] &^ without[j]
 		}

@@ -93,14 +93,17 @@ type Finding struct {
 	Subject string `json:"subject,omitempty"`
 	// Rules are the places of the rule that was broken, the main one first.
 	Rules []law.Citation `json:"rules"`
+	// Otherwise are places of the act that say otherwise; they make a doubt of what
+	// would be a breach by the main rule.
+	Otherwise []law.Citation `json:"otherwise,omitempty"`
 	// Expected and Seen are identifiers or moments, as the code has it.
 	Expected string `json:"expected,omitempty"`
 	Seen     string `json:"seen,omitempty"`
 	// Due is set where time was measured.
 	Due Window `json:"due,omitzero"`
-	// Under lists the choices under which a doubt is a deviation; all of them
-	// together make it one.
-	Under []Choice `json:"under,omitempty"`
+	// Under lists when a doubt is a deviation: under at least one of the lists, and
+	// under a list when all of its choices are taken.
+	Under [][]Choice `json:"under,omitempty"`
 	// Cause is the number, from 1, of the finding in the report that this one
 	// follows from; 0 for a root.
 	Cause int `json:"cause,omitempty"`
@@ -129,7 +132,9 @@ func (w Window) IsZero() bool { return w == Window{} }
 // ReportVersion is the version of the form of [Report].
 const ReportVersion = 1
 
-// MaxFindings is how many findings a report holds; the rest is counted.
+// MaxFindings is how many findings a report holds; the rest is counted. Notes
+// take at most the first half of the room, doubts the first three quarters, so
+// that no flood of them hides a breach.
 const MaxFindings = 10_000
 
 // Report is what [Checker.Check] found in one case.
@@ -144,7 +149,7 @@ type Report struct {
 	InForce law.Answer `json:"in_force"`
 	// Findings stand roots first, each followed by nothing that caused it.
 	Findings []Finding `json:"findings"`
-	// Dropped counts findings beyond [MaxFindings].
+	// Dropped counts findings for which there was no room: see [MaxFindings].
 	Dropped int         `json:"dropped,omitempty"`
 	Assumed Assumptions `json:"assumed"`
 }

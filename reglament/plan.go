@@ -63,6 +63,9 @@ func (s Service) Due(channel string, received civil.Moment, office Office) (cale
 }
 
 func (c *Checker) termWindow(p *path, received civil.Moment) (Window, error) {
+	if received.IsZero() {
+		return Window{}, fmt.Errorf("received: %w: %w", ErrCase, calendar.ErrMoment)
+	}
 	j := judgment{open: ReadingSet(p.term)}
 	var failed error
 	combos(c.base, j.open, func(k combo) bool {
@@ -80,7 +83,8 @@ func (c *Checker) termWindow(p *path, received civil.Moment) (Window, error) {
 }
 
 // Plan plans one application. A moment known only to the day is taken at its
-// first second, as a promise must be.
+// first second, as a promise must be. It is refused with [ErrCase] where the
+// channel or the moment is unusable.
 func (c *Checker) Plan(channel string, received civil.Moment) (Plan, error) {
 	p, err := c.path(channel)
 	if err != nil {
@@ -133,7 +137,7 @@ func (c *Checker) planChain(p *path, received civil.Moment, k combo, judged []ju
 		if i != p.entry {
 			start = civil.Moment{}
 			for _, e := range n.before {
-				if ends[e.from].Compare(start) > 0 {
+				if !e.open && ends[e.from].Compare(start) > 0 {
 					start = ends[e.from]
 				}
 			}

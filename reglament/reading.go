@@ -76,8 +76,9 @@ const (
 // String returns provider or intake.
 func (w TermWeek) String() string { return valueText(WeekOfTerm, uint8(w)) }
 
-// MarshalText writes [TermWeek.String].
-func (w TermWeek) MarshalText() ([]byte, error) { return []byte(w.String()), nil }
+// MarshalText writes [TermWeek.String]; another number is refused with
+// [ErrReading].
+func (w TermWeek) MarshalText() ([]byte, error) { return writeValue(WeekOfTerm, uint8(w)) }
 
 // UnmarshalText reads provider or intake; anything else is refused with
 // [ErrReading].
@@ -86,8 +87,9 @@ func (w *TermWeek) UnmarshalText(text []byte) error { return readValue(WeekOfTer
 // String returns restates_term or own_limit.
 func (s StepTerm) String() string { return valueText(LimitOfService, uint8(s)) }
 
-// MarshalText writes [StepTerm.String].
-func (s StepTerm) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText writes [StepTerm.String]; another number is refused with
+// [ErrReading].
+func (s StepTerm) MarshalText() ([]byte, error) { return writeValue(LimitOfService, uint8(s)) }
 
 // UnmarshalText reads restates_term or own_limit; anything else is refused with
 // [ErrReading].
@@ -96,8 +98,9 @@ func (s *StepTerm) UnmarshalText(text []byte) error { return readValue(LimitOfSe
 // String returns ready or handed_over.
 func (m Measured) String() string { return valueText(MeasuredAt, uint8(m)) }
 
-// MarshalText writes [Measured.String].
-func (m Measured) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+// MarshalText writes [Measured.String]; another number is refused with
+// [ErrReading].
+func (m Measured) MarshalText() ([]byte, error) { return writeValue(MeasuredAt, uint8(m)) }
 
 // UnmarshalText reads ready or handed_over; anything else is refused with
 // [ErrReading].
@@ -109,6 +112,14 @@ func valueText(r Reading, v uint8) string {
 		return values[v]
 	}
 	return r.String() + "(" + strconv.Itoa(int(v)) + ")"
+}
+
+// writeValue writes the stable name of a value of a reading.
+func writeValue(r Reading, v uint8) ([]byte, error) {
+	if v > 1 {
+		return nil, fmt.Errorf("%s: %w", valueText(r, v), ErrReading)
+	}
+	return []byte(valueText(r, v)), nil
 }
 
 // readValue reads the stable name of a value of a reading.
@@ -186,8 +197,14 @@ func (r Reading) String() string { name, _, _ := readingTerms(r); return name }
 // reading; empty for the choice of a text.
 func (r Reading) Letter() string { _, _, letter := readingTerms(r); return letter }
 
-// MarshalText writes [Reading.String].
-func (r Reading) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText writes [Reading.String]; what is not exactly one reading is
+// refused with [ErrReading].
+func (r Reading) MarshalText() ([]byte, error) {
+	if bits.OnesCount16(uint16(r)) != 1 || r >= readingsEnd {
+		return nil, fmt.Errorf("%s: %w", r, ErrReading)
+	}
+	return []byte(r.String()), nil
+}
 
 // UnmarshalText reads a stable name; anything else is refused with [ErrReading].
 func (r *Reading) UnmarshalText(text []byte) error {
@@ -227,17 +244,27 @@ func (s ReadingSet) List() []Reading {
 	return list
 }
 
-// String returns the names, separated by spaces.
+// String returns the names, separated by spaces; bits that name no reading stand
+// last, as a number.
 func (s ReadingSet) String() string {
-	names := make([]string, 0, 10)
+	names := make([]string, 0, readings+1)
 	for _, r := range s.List() {
 		names = append(names, r.String())
+	}
+	if rest := s &^ allReadings; rest != 0 {
+		names = append(names, Reading(rest).String())
 	}
 	return strings.Join(names, " ")
 }
 
-// MarshalText writes [ReadingSet.String].
-func (s ReadingSet) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText writes [ReadingSet.String]; a set with bits that name no reading is
+// refused with [ErrReading].
+func (s ReadingSet) MarshalText() ([]byte, error) {
+	if s&^allReadings != 0 {
+		return nil, fmt.Errorf("%s: %w", s, ErrReading)
+	}
+	return []byte(s.String()), nil
+}
 
 // UnmarshalText reads what [ReadingSet.String] writes, in any order; an unknown
 // name is refused with [ErrReading].

@@ -138,6 +138,8 @@ type Step struct {
 	// Channels lists the channels that the step belongs to; empty means all.
 	Channels []string `json:"channels,omitempty"`
 	Role     string   `json:"role"`
+	// Also are roles that other places of the act give the step to.
+	Also []RoleElsewhere `json:"also,omitempty"`
 	// Name is what is done, Yields the form in which it ends.
 	Name   law.Name             `json:"name"`
 	Yields law.Name             `json:"yields,omitzero"`
@@ -153,6 +155,12 @@ type Step struct {
 	See  []law.Citation `json:"see,omitempty"`
 }
 
+// RoleElsewhere is a role that another place of the act gives a step to.
+type RoleElsewhere struct {
+	Role string       `json:"role"`
+	Cite law.Citation `json:"cite"`
+}
+
 // Outcome is one way in which a step ends.
 type Outcome struct {
 	// ID tells outcomes of one step apart; empty where there is only one.
@@ -160,6 +168,10 @@ type Outcome struct {
 	Name law.Name `json:"name,omitzero"`
 	// To is the next step; empty ends the procedure.
 	To string `json:"to,omitempty"`
+	// Open marks a way on of which the text does not say how long it takes: papers
+	// travel, or an applicant has to come. When the next step begins is then not
+	// known from this one.
+	Open bool `json:"open,omitempty"`
 }
 
 // Limit is the time that a step may take, as a text states it: a period, "the

@@ -6,6 +6,10 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
+// oneWorkingDay is the next working day: that its first day does not count is no
+// choice.
+func oneWorkingDay() calendar.Period { return calendar.Period{N: 1, Unit: calendar.WorkingDay} }
+
 // periodReadings returns the readings that a period can turn on.
 func periodReadings(p calendar.Period) ReadingSet {
 	switch p.Unit {
@@ -15,8 +19,7 @@ func periodReadings(p calendar.Period) ReadingSet {
 		return SetOf(CountOfTime, RestDayHours)
 	case calendar.WorkingDay:
 		s := SetOf(EndOfDay, RestDayHours)
-		if p.N > 1 {
-			// "Within one working day" is the next one: not a choice.
+		if p != oneWorkingDay() {
 			s |= ReadingSet(FirstDay)
 		}
 		return s
@@ -77,10 +80,10 @@ func (c *Checker) termDue(p *path, received civil.Moment, k combo) (due Due, ok 
 	}
 	rule := k.counting()
 	rule.Rolling = calendar.Rolls
-	switch t.ReceiptDay {
-	case law.Yes:
+	switch {
+	case t.ReceiptDay == law.Yes:
 		rule.FirstDay = calendar.FirstDayCounted
-	case law.No:
+	case t.ReceiptDay == law.No, period == oneWorkingDay():
 		rule.FirstDay = calendar.FirstDayNotCounted
 	}
 	if t.IssueDay == law.No {
@@ -110,15 +113,42 @@ func (c *Checker) stepDue(n *node, l law.Bilingual[Limit], start civil.Moment, w
 	rule, period := k.counting(), x.Period
 	switch {
 	case x.SameDay:
-		period = calendar.Period{N: 1, Unit: calendar.WorkingDay}
+		period = oneWorkingDay()
 		rule.FirstDay = calendar.FirstDayCounted
 	case period.N == 0:
 		return Due{}, false, nil
-	case period == calendar.Period{N: 1, Unit: calendar.WorkingDay}:
+	case period == oneWorkingDay():
 		rule.FirstDay = calendar.FirstDayNotCounted
 	}
 	d, err := n.timetable.Deadline(start, period, rule)
 	return Due{d.Due(), d}, err == nil, err
+}
+
+// ordered are the readings of which one value always ends a time first, and
+// soonestValues holds those values: the first day counted, no rolling, the
+// closing hour, time that runs on, open on a rest day that is worked, calendar
+// days. For the text, the week and what a limit of the service means there is no
+// such value.
+const (
+	ordered       = ReadingSet(FirstDay | RollingOfSteps | EndOfDay | CountOfTime | RestDayHours | DaysUnit)
+	soonestValues = combo(FirstDay | RollingOfSteps | CountOfTime)
+)
+
+// soonest returns the earliest moment at which something falls due over the open
+// readings; zero where it does under none.
+func (c *Checker) soonest(open ReadingSet, due func(combo) (Due, bool, error)) (civil.Moment, error) {
+	var at civil.Moment
+	var failed error
+	settled := combo(open & ordered)
+	combos(c.base&^settled|soonestValues&settled, open&^ordered, func(k combo) bool {
+		d, ok, err := due(k)
+		if ok && (at.IsZero() || past(at, d.At)) {
+			at = d.At
+		}
+		failed = err
+		return err == nil
+	})
+	return at, failed
 }
 
 // judgment is how a moment stands against a limit over all combinations.
@@ -126,10 +156,13 @@ type judgment struct {
 	window      Window
 	open        ReadingSet
 	late, total int
-	// lateAt counts the late combinations, and span holds the earliest and the
-	// latest due second, by the value of each reading.
-	lateAt [readings][2]int
-	span   [readings][2][2]int64
+	// lastLate is the latest due moment among the late combinations, firstKept the
+	// earliest among the others.
+	lastLate, firstKept civil.Moment
+	// lateUnder holds the late combinations, span the earliest and the latest due
+	// second by the value of each reading.
+	lateUnder comboSet
+	span      [readings][2][2]int64
 }
 
 // add takes one combination into the judgment; late says whether it is late
@@ -138,6 +171,12 @@ func (j *judgment) add(k combo, due Due, late bool) {
 	j.total++
 	if late {
 		j.late++
+		j.lateUnder.add(k)
+		if j.lastLate.IsZero() || past(due.At, j.lastLate) {
+			j.lastLate = due.At
+		}
+	} else if j.firstKept.IsZero() || past(j.firstKept, due.At) {
+		j.firstKept = due.At
 	}
 	if j.window.Earliest.At.IsZero() || due.At.Compare(j.window.Earliest.At) < 0 {
 		j.window.Earliest = due
@@ -145,11 +184,8 @@ func (j *judgment) add(k combo, due Due, late bool) {
 	if due.At.Compare(j.window.Latest.At) > 0 {
 		j.window.Latest = due
 	}
-	for i := range j.lateAt {
+	for i := range j.span {
 		v := k >> i & 1
-		if late {
-			j.lateAt[i][v]++
-		}
 		at, sec := &j.span[i][v], due.At.Seconds()
 		if at[0] == 0 || sec < at[0] {
 			at[0] = sec
@@ -173,20 +209,12 @@ func (j *judgment) level() (level Level, found bool) {
 	return Doubt, true
 }
 
-// under lists, for a doubt, the values that make it a deviation.
-func (j *judgment) under() []Choice {
-	var list []Choice
-	for i, n := range j.lateAt {
-		if !j.open.Has(1<<i) || n[0] == n[1] {
-			continue
-		}
-		k := combo(0)
-		if n[1] > n[0] {
-			k = 1 << i
-		}
-		list = append(list, k.choice(1<<i))
+// under lists, for a doubt, when it is a deviation.
+func (j *judgment) under(base combo) [][]Choice {
+	if j.late == 0 || j.late == j.total {
+		return nil
 	}
-	return list
+	return alternatives(&j.lateUnder, base, j.open)
 }
 
 // due returns the window with the readings that move it.
@@ -198,4 +226,24 @@ func (j *judgment) due() Window {
 		}
 	}
 	return w
+}
+
+// zone is what a judgment says of every moment between two due moments.
+type zone struct {
+	after, until civil.Moment
+	level        Level
+	due          Window
+	under        [][]Choice
+}
+
+// zone returns what holds for all moments that are late under the same
+// combinations.
+func (j *judgment) zone(base combo) zone {
+	level, _ := j.level()
+	return zone{after: j.lastLate, until: j.firstKept, level: level, due: j.due(), under: j.under(base)}
+}
+
+// holds reports whether a moment lies in the zone.
+func (z *zone) holds(m civil.Moment) bool {
+	return past(m, z.after) && (z.until.IsZero() || !past(m, z.until))
 }

@@ -26,6 +26,11 @@ func Validate(s Service) error {
 	if s.Act.ID == "" {
 		v.bad("act.id", "is empty")
 	}
+	for i, t := range s.Act.Texts {
+		if t != law.Kazakh && t != law.Russian || slices.Contains(s.Act.Texts[:i], t) {
+			v.bad(fmt.Sprintf("act.texts[%d]", i), "%s is no official text (want kk or ru), or stands twice", civil.Quote(string(t)))
+		}
+	}
 	if len(s.Steps) > MaxSteps {
 		v.bad("steps", "%d steps, at most %d", len(s.Steps), MaxSteps)
 	}
@@ -34,6 +39,9 @@ func Validate(s Service) error {
 	channels := index(&v, "channels", s.Channels, func(c Channel) (string, law.Citation) { return c.ID, c.Cite })
 	index(&v, "results", s.Results, func(r Result) (string, law.Citation) { return r.ID, r.Cite })
 	index(&v, "provisions", s.Provisions, func(p Provision) (string, law.Citation) { return p.ID, p.Cite })
+	for i, p := range s.Provisions {
+		v.only(fmt.Sprintf("provisions[%d].only", i), p.Only)
+	}
 	index(&v, "times", s.Times, func(t Time) (string, law.Citation) { return t.ID, t.Cite })
 	index(&v, "grounds", s.Grounds, func(g Ground) (string, law.Citation) { return g.ID, g.Cite })
 	index(&v, "storage", s.Storage, func(g Storage) (string, law.Citation) { return g.ID, g.Cite })
@@ -60,9 +68,21 @@ func Validate(s Service) error {
 		if at, ok := steps[c.Entry]; ok && !belongs(s.Steps[at].Channels, c.ID) {
 			v.bad(fmt.Sprintf("channels[%d].entry", i), "step %s does not belong to the channel", civil.Quote(c.Entry))
 		}
+		index(&v, fmt.Sprintf("channels[%d].hours", i), c.Hours, func(h StatedHours) (string, law.Citation) { return h.ID, h.Cite })
+		for j, h := range c.Hours {
+			if !h.Week.Valid() || !h.Open.Valid() || !h.Break.Valid() {
+				v.bad(fmt.Sprintf("channels[%d].hours[%d]", i, j), "is stated both alike and differently")
+			}
+		}
 	}
 	for i, st := range s.Steps {
 		v.ref(roles, st.Role, "steps[%d].role", i)
+		for j, also := range st.Also {
+			v.ref(roles, also.Role, "steps[%d].also[%d].role", i, j)
+			if also.Cite.IsZero() {
+				v.bad(fmt.Sprintf("steps[%d].also[%d]", i, j), "%s has no citation", civil.Quote(also.Role))
+			}
+		}
 		for j, ch := range st.Channels {
 			v.ref(channels, ch, "steps[%d].channels[%d]", i, j)
 		}
@@ -86,6 +106,10 @@ func Validate(s Service) error {
 			if f.ID == "" || fields[f.ID] {
 				v.bad(fmt.Sprintf("receipts[%d].fields[%d].id", i, j), "%s is empty or stands twice in the service", civil.Quote(f.ID))
 			}
+			if f.Cite.IsZero() {
+				v.bad(fmt.Sprintf("receipts[%d].fields[%d]", i, j), "%s has no citation", civil.Quote(f.ID))
+			}
+			v.only(fmt.Sprintf("receipts[%d].fields[%d].only", i, j), f.Only)
 			fields[f.ID] = true
 		}
 		for j, ch := range r.Channels {
@@ -96,11 +120,30 @@ func Validate(s Service) error {
 		for j, ch := range g.Channels {
 			v.ref(channels, ch, "grounds[%d].channels[%d]", i, j)
 		}
+		for j, act := range g.Acts {
+			if act != "refuse" && act != "suspend" && act != "return" {
+				v.bad(fmt.Sprintf("grounds[%d].acts[%d]", i, j), "%s (want refuse, suspend or return)", civil.Quote(act))
+			}
+		}
 		v.limit(fmt.Sprintf("grounds[%d].within", i), g.Within)
 	}
 	for i, g := range s.Storage {
 		v.ref(units, g.Unit, "storage[%d].unit", i)
+		for j, ch := range g.Channels {
+			v.ref(channels, ch, "storage[%d].channels[%d]", i, j)
+		}
 		v.period(fmt.Sprintf("storage[%d].period", i), g.Period)
+	}
+	for i, a := range s.Offices {
+		v.ref(units, a.Unit, "offices[%d].unit", i)
+		if a.Cite.IsZero() {
+			v.bad(fmt.Sprintf("offices[%d]", i), "has no citation")
+		}
+	}
+	for i, d := range s.Discrepancies {
+		if !d.Cite.Valid() {
+			v.bad(fmt.Sprintf("discrepancies[%d].cite", i), "is stated both alike and differently")
+		}
 	}
 	for i, t := range s.Times {
 		v.period(fmt.Sprintf("times[%d].period", i), t.Period)
@@ -136,6 +179,13 @@ func (v *validator) bad(place, format string, args ...any) {
 func (v *validator) ref(known map[string]int, id, place string, at ...any) {
 	if _, ok := known[id]; !ok {
 		v.bad(fmt.Sprintf(place, at...), "%s is not declared", civil.Quote(id))
+	}
+}
+
+// only refuses a language in which there is no official text.
+func (v *validator) only(place string, l law.Lang) {
+	if l != "" && l != law.Kazakh && l != law.Russian {
+		v.bad(place, "%s is no official text (want kk or ru)", civil.Quote(string(l)))
 	}
 }
 

@@ -99,8 +99,8 @@ func TestEachSingleDeviationIsTheOnlyRootFinding(t *testing.T) {
 				if f.Code != d.Code || f.Subject != d.Subject || f.Level != d.Level || len(f.Rules) == 0 || f.Rules[0] != d.Rule {
 					t.Errorf("found %+v\nwant %s %s %s %+v", f, d.Code, d.Subject, d.Level, d.Rule)
 				}
-				if (f.Level == reglament.Doubt) != (len(f.Under) > 0) {
-					t.Errorf("a doubt names the readings, a breach needs none: %+v", f)
+				if (f.Level == reglament.Doubt) != (len(f.Under)+len(f.Otherwise) > 0) {
+					t.Errorf("a doubt names the readings or the place that says otherwise, a breach needs none: %+v", f)
 				}
 			})
 		}

@@ -77,7 +77,7 @@ type Citation struct {
 	Paragraph    string `json:"paragraph,omitempty"`
 	Subparagraph string `json:"subparagraph,omitempty"`
 	Table        string `json:"table,omitempty"`
-	// Row is the row of a table or, where actions stand in columns, the action.
+	// Row is the action of a table, or the row of a list that is no table.
 	Row string `json:"row,omitempty"`
 }
 
@@ -107,6 +107,10 @@ func (c Citation) Place(lang Lang) string {
 	add(c.Paragraph, "paragraph %", "пункт %", "%-тармақ")
 	add(c.Subparagraph, "subparagraph %", "подпункт %)", "%)-тармақша")
 	add(c.Table, "table %", "таблица %", "%-кесте")
-	add(c.Row, "action %", "действие %", "%-әрекет")
+	if c.Table != "" {
+		add(c.Row, "action %", "действие %", "%-әрекет")
+	} else {
+		add(c.Row, "row %", "строка %", "%-жол")
+	}
 	return strings.Join(parts, ", ")
 }

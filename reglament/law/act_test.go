@@ -147,7 +147,8 @@ func TestPlacesInThreeLanguages(t *testing.T) {
 		"a paragraph":                       {law.Citation{Paragraph: "9"}, "paragraph 9", "пункт 9", "9-тармақ"},
 		"a subparagraph":                    {law.Citation{Subparagraph: "1"}, "subparagraph 1", "подпункт 1)", "1)-тармақша"},
 		"a table":                           {law.Citation{Table: "1"}, "table 1", "таблица 1", "1-кесте"},
-		"an action of a table":              {law.Citation{Row: "6"}, "action 6", "действие 6", "6-әрекет"},
+		"an action of a table":              {law.Citation{Table: "1", Row: "6"}, "table 1, action 6", "таблица 1, действие 6", "1-кесте, 6-әрекет"},
+		"a row of a list":                   {law.Citation{Row: "6"}, "row 6", "строка 6", "6-жол"},
 		"a number with the sign of a place": {law.Citation{Paragraph: "%1%"}, "paragraph %1%", "пункт %1%", "%1%-тармақ"},
 		"a subparagraph of an annex": {
 			law.Citation{Act: "atyrau-2011-398", Annex: "2", Paragraph: "9", Subparagraph: "1"},

@@ -68,7 +68,7 @@ func (d *deviator) late() error {
 			return err
 		}
 		start = e.At
-		if w.IsZero() || d.loops(e.Step) {
+		if w.IsZero() || d.loops(e.Step) || i > 0 && d.open(i-1) {
 			continue
 		}
 		delay := func(to civil.Moment) func(*reglament.Case) {
@@ -85,6 +85,12 @@ func (d *deviator) late() error {
 		}
 	}
 	return nil
+}
+
+// open reports whether it is not known how long the way on from an event takes.
+func (d *deviator) open(i int) bool {
+	to := d.clean.Events[i+1].Step
+	return slices.ContainsFunc(d.step(i).Outcomes, func(o reglament.Outcome) bool { return o.To == to && o.Open })
 }
 
 // after reports whether a way leads from one step to another.
@@ -126,8 +132,15 @@ func (d *deviator) unavoidable(i int) bool {
 func (d *deviator) steps() error {
 	for i, e := range d.clean.Events {
 		st := d.step(i)
+		for j, also := range st.Also {
+			if slices.ContainsFunc(st.Also[:j], func(a reglament.RoleElsewhere) bool { return a.Role == also.Role }) {
+				continue
+			}
+			d.add(fmt.Sprintf("step %s is done by %s, whom another place names", e.Step, also.Role), reglament.StepRole, e.Step, reglament.Doubt, st.Cite,
+				func(k *reglament.Case) { k.Events[i].Role = also.Role })
+		}
 		for _, r := range d.s.Roles {
-			if r.ID != st.Role {
+			if r.ID != st.Role && !slices.ContainsFunc(st.Also, func(a reglament.RoleElsewhere) bool { return a.Role == r.ID }) {
 				d.add(fmt.Sprintf("step %s is done by %s", e.Step, r.ID), reglament.StepRole, e.Step, reglament.Breach, st.Cite,
 					func(k *reglament.Case) { k.Events[i].Role = r.ID })
 				break

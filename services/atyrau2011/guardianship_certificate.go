@@ -630,10 +630,13 @@ func GuardianshipCertificate() reglament.Service {
 					EN: "birth certificate, original and copy of the identity card",
 				},
 				Only: law.Kazakh,
-				Form: law.Differ(documents.Form{Original: true, Copy: true}, documents.Form{}),
 				OneOf: []documents.Alternative{
+					// Whether the form is for this document too is not said.
 					{ID: "birth-certificate", Name: law.Name{KK: "туу туралы куәлік", EN: "birth certificate"}},
-					{ID: "id-card", Name: law.Name{KK: "жеке куәлік", EN: "identity card"}},
+					{
+						ID: "id-card", Name: law.Name{KK: "жеке куәлік", EN: "identity card"},
+						Form: law.Differ(documents.Form{Original: true, Copy: true}, documents.Form{}),
+					},
 				},
 				Cite: law.Differ(text.sub("14", "4"), law.Citation{}),
 			},
@@ -876,6 +879,10 @@ func GuardianshipCertificate() reglament.Service {
 				ID:       "center-send",
 				Channels: []string{"center"},
 				Role:     "center-collector",
+				Also: []reglament.RoleElsewhere{
+					{Role: "center-inspector", Cite: text.table("2", "1")},
+					{Role: "center-inspector", Cite: text.table("3", "1")},
+				},
 				Name: law.Name{
 					KK: "Тiзiлiм жасайды және құжаттарды жiбередi",
 					RU: "Составляет реестр и направляет документы",
@@ -886,14 +893,16 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Отправка документов в отделы образования",
 					EN: "Documents sent to the education departments (to the akimat, the Kazakh text says)",
 				},
-				Limit:    law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 1, AtLeast: true}}),
-				Outcomes: []reglament.Outcome{{To: "register"}},
+				Limit: law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 1, AtLeast: true}}),
+				// How long the papers travel is not said.
+				Outcomes: []reglament.Outcome{{To: "register", Open: true}},
 				Cite:     text.table("1", "3"),
 				See:      []law.Citation{text.sub("12", "3"), text.table("2", "1"), text.table("3", "1")},
 			},
 			{
 				ID:   "register",
 				Role: "department-office",
+				Also: []reglament.RoleElsewhere{{Role: "department-executor", Cite: text.sub("16", "1")}},
 				Name: law.Name{
 					KK: "Құжаттарды қабылдау, тiркеу",
 					RU: "Прием документов, регистрация",
@@ -1023,8 +1032,9 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Передача справки или мотивированного отказа потребителю или в центр",
 					EN: "Certificate or reasoned refusal handed to the applicant or to the center",
 				},
-				Limit:    law.Same(limit(1, calendar.WorkingDay)),
-				Outcomes: []reglament.Outcome{{To: "center-issue"}},
+				Limit: law.Same(limit(1, calendar.WorkingDay)),
+				// How long the result travels, and when the applicant comes, is not said.
+				Outcomes: []reglament.Outcome{{To: "center-issue", Open: true}},
 				// For a direct applicant the result is ready here. Through a center it
 				// is ready once it has reached the center, which is no action of the
 				// text; this one is the last before the applicant's visit.
@@ -1413,9 +1423,9 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Пункт 12: «центр»; таблица 1, действие 3: «Инспектор накопительного отдела»; таблицы 2 и 3, действие 1: «Инспектор центра»",
 				},
 				Model: law.Name{
-					KK: "Рөл 1-кесте бойынша",
-					RU: "Роль - по таблице 1",
-					EN: "The role is that of table 1, the inspector of the accumulation section",
+					KK: "Рөл 1-кесте бойынша; орталық инспекторы жіберсе, бұл бұзушылық емес, күмән ғана",
+					RU: "Роль - по таблице 1; если отправил инспектор центра, это не нарушение, а лишь сомнение",
+					EN: "The role is that of table 1, the inspector of the accumulation section; sent by the inspector of the center it is a doubt, no breach",
 				},
 				Cite: law.Same(text.sub("12", "3")),
 			},
@@ -1582,9 +1592,9 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Такой строки нет",
 				},
 				Model: law.Name{
-					KK: "Біреуі жеткілікті, түпнұсқасы мен көшірмесі",
-					RU: "Достаточно одного, в оригинале и копии",
-					EN: "Modeled as either, in original and copy: whether both or one is wanted, and whether that form is for both, is not said",
+					KK: "Біреуі жеткілікті; түпнұсқасы мен көшірмесі жеке куәліктен ғана талап етіледі",
+					RU: "Достаточно одного; оригинал и копия требуются только от удостоверения личности",
+					EN: "Modeled as either, in original and copy for the identity card only: whether both or one is wanted, and whether that form is for both, is not said",
 				},
 				Cite: law.Differ(text.sub("14", "4"), law.Citation{}),
 			},
@@ -1660,9 +1670,9 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Пункт 16: «специалисту отдела образования»; подпункт 4) пункта 12: «сотрудник канцелярии отдела образования»; таблица 1, действие 4: канцелярия",
 				},
 				Model: law.Name{
-					KK: "Рөл 1-кесте бойынша: кеңсе",
-					RU: "Роль по таблице 1: канцелярия",
-					EN: "The role is that of table 1, the chancery; paragraph 16 has a specialist take the papers",
+					KK: "Рөл 1-кесте бойынша: кеңсе; маман қабылдаса, бұл бұзушылық емес, күмән ғана",
+					RU: "Роль по таблице 1: канцелярия; если принял специалист, это не нарушение, а лишь сомнение",
+					EN: "The role is that of table 1, the chancery; taken in by a specialist it is a doubt, no breach",
 				},
 				Cite: law.Same(text.sub("16", "1")),
 			},
@@ -2063,9 +2073,9 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "От чего идёт срок, не сказано; пункт 17: «справка выдается при личном обращении потребителя»",
 				},
 				Model: law.Name{
-					KK: "Мерзім 8-әрекеттен кейін жүреді",
-					RU: "Срок идёт после действия 8",
-					EN: "The limit follows on action 8 like any other; the text does not say whether it runs from the arrival at the center or from the applicant's visit",
+					KK: "Мерзімнің басталуы белгісіз болғандықтан, ешкім айыпталмайды",
+					RU: "Начало срока неизвестно, поэтому никто не обвиняется",
+					EN: "The text does not say whether the limit runs from the arrival at the center or from the applicant's visit, so it plans nothing and accuses nobody",
 				},
 				Cite: law.Same(text.table("1", "9")),
 			},

@@ -10,6 +10,7 @@ import (
 
 	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/reglament/law"
 	"github.com/regkz/regkz/services/atyrau2011"
@@ -411,8 +412,8 @@ func TestTheDocumentsAreThoseOfParagraph14(t *testing.T) {
 		},
 		{
 			says: "14(4), Kazakh only: birth certificate, original and copy of the identity card", id: "birth-certificate-or-id", cite: "kk 14(4)",
-			kk: "туу туралы куәлік, жеке куәліктің түпнұсқасы мен көшірмесі", only: law.Kazakh, kkForm: "original copy",
-			oneOf: "birth-certificate туу туралы куәлік; id-card жеке куәлік",
+			kk: "туу туралы куәлік, жеке куәліктің түпнұсқасы мен көшірмесі", only: law.Kazakh,
+			oneOf: "birth-certificate туу туралы куәлік; id-card жеке куәлік original copy",
 		},
 		{
 			says: "14(5) in Kazakh, 14(4) in Russian: certificate of residence, in no stated form", id: "residence-certificate", cite: "kk 14(5), ru 14(4)",
@@ -425,9 +426,9 @@ func TestTheDocumentsAreThoseOfParagraph14(t *testing.T) {
 		t.Fatalf("%d documents, want %d", len(list), len(rows))
 	}
 	for i, d := range list {
-		form := func(text law.Lang) string {
+		form := func(b law.Bilingual[documents.Form], text law.Lang) string {
 			var s []string
-			f := d.Form.In(text)
+			f := b.In(text)
 			if f.Original {
 				s = append(s, "original")
 			}
@@ -441,11 +442,11 @@ func TestTheDocumentsAreThoseOfParagraph14(t *testing.T) {
 		}
 		var oneOf []string
 		for _, a := range d.OneOf {
-			oneOf = append(oneOf, strings.TrimSpace(a.ID+" "+a.Name.KK+a.Name.RU))
+			oneOf = append(oneOf, strings.TrimSpace(a.ID+" "+a.Name.KK+a.Name.RU+" "+form(a.Form, law.Kazakh)))
 		}
 		same(t, rows[i].says, row{
 			says: rows[i].says, id: d.ID, cite: bothPlaces(d.Cite), kk: d.Name.KK, ru: d.Name.RU, only: d.Only,
-			kkForm: form(law.Kazakh), ruForm: form(law.Russian), oneOf: strings.Join(oneOf, "; "),
+			kkForm: form(d.Form, law.Kazakh), ruForm: form(d.Form, law.Russian), oneOf: strings.Join(oneOf, "; "),
 		}, rows[i])
 		if !d.When.IsZero() {
 			t.Errorf("%s: paragraph 14 makes no condition", d.ID)
