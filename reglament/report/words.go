@@ -1,0 +1,496 @@
+package report
+
+import "github.com/regkz/regkz/reglament/law"
+
+// The wording of this package: one switch for each family of terms, the three
+// languages of a term side by side. A word in braces is a placeholder; bars
+// separate the forms that numbers ask for, see form.
+
+// word is a term that belongs to no type of the other packages.
+type word uint8
+
+const (
+	quotation word = iota
+	actNumber
+	and
+	notRecorded
+	heldAgainstNobody
+
+	// Heads of a verdict.
+	caseHead
+	applied
+	received
+	resultIs
+	handedOver
+
+	// The package.
+	packageHead
+	onlyText
+	ofText
+	formUnknown
+	needUnknown
+
+	// The plan.
+	planHead
+	noPlan
+	wholeTerm
+	noTerm
+	stepsTake
+	due
+	dueSpan
+	promise
+	accuse
+	deciding
+	limitIs
+	notStated
+	sameDay
+	atLeast
+	aDay
+	times
+	ofService
+	noLimit
+	rateBinds
+	noStart
+	endsWithTerm
+	letters
+
+	// Ledgers.
+	latestLedger
+	ledgerHead
+	issueBy
+	moreRows
+
+	// Findings.
+	noFindings
+	countsOf
+	dropped
+	consequence
+	holds
+	everyReading
+	openReadings
+	chosenReadings
+	bothTexts
+	oneText
+	onlyIf
+	orIf
+	otherwise
+	notCertain
+	rule
+	yetGranted
+	handingOver
+
+	// Assumptions.
+	assumed
+	goneByBoth
+	goneByOne
+	tried
+	settled
+	notBefore
+	repealNotBefore
+
+	wordsEnd
+)
+
+// words returns the wording of a term.
+func (w word) words() law.Name {
+	switch w {
+	case quotation:
+		return law.Name{
+			KK: "«{text}»",
+			RU: "«{text}»",
+			EN: "“{text}”",
+		}
+	case actNumber:
+		return law.Name{
+			KK: "№ {number}",
+			RU: "№ {number}",
+			EN: "No. {number}",
+		}
+	case and:
+		return law.Name{
+			KK: " және ",
+			RU: " и ",
+			EN: " and ",
+		}
+	case notRecorded:
+		return law.Name{
+			KK: "жазылмаған",
+			RU: "нет записи",
+			EN: "not recorded",
+		}
+	case heldAgainstNobody:
+		return law.Name{
+			KK: "жазылмаған нәрсе ешкімге кінә болып тағылмайды",
+			RU: "отсутствие записи никому не ставится в вину",
+			EN: "what is not recorded is held against nobody",
+		}
+
+	case caseHead:
+		return law.Name{
+			KK: "Іс {id}: {verdict}",
+			RU: "Дело {id}: {verdict}",
+			EN: "Case {id}: {verdict}",
+		}
+	case applied:
+		return law.Name{
+			KK: "Өтініш: {channel}",
+			RU: "Заявление: {channel}",
+			EN: "Application: {channel}",
+		}
+	case received:
+		return law.Name{
+			KK: "Құжаттар қабылданды: {moment}",
+			RU: "Документы приняты: {moment}",
+			EN: "Documents received: {moment}",
+		}
+	case resultIs:
+		return law.Name{
+			KK: "Нәтиже: {result}",
+			RU: "Результат: {result}",
+			EN: "Result: {result}",
+		}
+	case handedOver:
+		return law.Name{
+			KK: "Өтініш берушіге берілді: {moment}",
+			RU: "Выдано заявителю: {moment}",
+			EN: "Handed over: {moment}",
+		}
+
+	case packageHead:
+		return law.Name{
+			KK: "Құжаттар пакеті: {state}",
+			RU: "Пакет документов: {state}",
+			EN: "Package of documents: {state}",
+		}
+	case onlyText:
+		return law.Name{
+			KK: "тек {text} талап етеді",
+			RU: "требует только {text}",
+			EN: "demanded by the {text} only",
+		}
+	case ofText:
+		return law.Name{
+			KK: "{text}: {said}",
+			RU: "{text}: {said}",
+			EN: "{text}: {said}",
+		}
+	case formUnknown:
+		return law.Name{
+			KK: "тапсырылды, нысаны жазылмаған",
+			RU: "сдано, о форме нет записи",
+			EN: "handed in, form not recorded",
+		}
+	case needUnknown:
+		return law.Name{
+			KK: "талап етілетін-етілмейтіні жазылмаған",
+			RU: "нет записи, требуется ли",
+			EN: "not recorded whether required",
+		}
+
+	case planHead:
+		return law.Name{
+			KK: "Жоспар",
+			RU: "План",
+			EN: "Plan",
+		}
+	case noPlan:
+		return law.Name{
+			KK: "Жоспар жоқ: құжаттардың қашан қабылданғаны жазылмаған.",
+			RU: "Плана нет: не записано, когда приняты документы.",
+			EN: "No plan: when the documents were received is not recorded.",
+		}
+	case wholeTerm:
+		return law.Name{
+			KK: "Қызметтің жалпы мерзімі",
+			RU: "Общий срок услуги",
+			EN: "Term of the whole service",
+		}
+	case noTerm:
+		return law.Name{
+			KK: "мерзім есептелмейді",
+			RU: "срок не исчисляется",
+			EN: "nothing falls due",
+		}
+	case stepsTake:
+		return law.Name{
+			KK: "Әрекеттер, егер әрқайсысы өз мерзімін толық пайдаланса:",
+			RU: "Действия, если каждое занимает весь свой срок:",
+			EN: "Steps, if each takes all of its time:",
+		}
+	case due:
+		return law.Name{
+			KK: "мерзімі: {moment}",
+			RU: "срок: {moment}",
+			EN: "due: {moment}",
+		}
+	case dueSpan:
+		return law.Name{
+			KK: "мерзімі: ең ерте түсіндіру бойынша {earliest}, ең кеш түсіндіру бойынша {latest}",
+			RU: "срок: при самом раннем толковании {earliest}, при самом позднем {latest}",
+			EN: "due: by the earliest reading {earliest}, by the latest {latest}",
+		}
+	case promise:
+		return law.Name{
+			KK: "уәде: {moment}",
+			RU: "обещать: {moment}",
+			EN: "promise: {moment}",
+		}
+	case accuse:
+		return law.Name{
+			KK: "бұзушылық тек мынадан кейін: {moment}",
+			RU: "нарушение только после: {moment}",
+			EN: "accusation only after: {moment}",
+		}
+	case deciding:
+		return law.Name{
+			KK: "түсіндіруге байланысты: {readings}",
+			RU: "зависит от толкования: {readings}",
+			EN: "depends on the reading: {readings}",
+		}
+	case limitIs:
+		return law.Name{
+			KK: "берілген уақыт: {limit}",
+			RU: "отведено: {limit}",
+			EN: "limit: {limit}",
+		}
+	case notStated:
+		return law.Name{
+			KK: "белгіленбеген",
+			RU: "не установлено",
+			EN: "not stated",
+		}
+	case sameDay:
+		return law.Name{
+			KK: "жұмыс күні ішінде",
+			RU: "в течение рабочего дня",
+			EN: "within the working day",
+		}
+	case atLeast:
+		return law.Name{
+			KK: "күніне кемінде {times}",
+			RU: "минимум {times} в день",
+			EN: "at least {times} a day",
+		}
+	case aDay:
+		return law.Name{
+			KK: "күніне {times}",
+			RU: "{times} в день",
+			EN: "{times} a day",
+		}
+	case times:
+		return law.Name{
+			KK: "рет",
+			RU: "раз|раза|раз",
+			EN: "time|times",
+		}
+	case ofService:
+		return law.Name{
+			KK: "{period} (мәтінде қызмет көрсету мерзімі делінген)",
+			RU: "{period} (в тексте назван сроком оказания услуги)",
+			EN: "{period} (the text speaks of the service)",
+		}
+	case noLimit:
+		return law.Name{
+			KK: "мерзімі жоқ: мәтінде белгіленбеген",
+			RU: "срока нет: в тексте не установлен",
+			EN: "no due moment: the text states no limit",
+		}
+	case rateBinds:
+		return law.Name{
+			KK: "мерзімі жоқ: «{limit}» деген талап жұмыс тәртібіне қатысты, жеке іске емес",
+			RU: "срока нет: «{limit}» — порядок обходов, а не срок по делу",
+			EN: "no due moment: “{limit}” binds the rounds, not a case",
+		}
+	case noStart:
+		return law.Name{
+			KK: "мерзімі есептелмейді: алдыңғы әрекеттің мерзімі жоқ",
+			RU: "срок не исчисляется: у предыдущего действия нет срока",
+			EN: "no due moment: the step before it has none",
+		}
+	case endsWithTerm:
+		return law.Name{
+			KK: "жалпы мерзіммен шектеледі",
+			RU: "ограничено общим сроком",
+			EN: "bounded by the term of the whole service",
+		}
+
+	case letters:
+		return law.Name{
+			KK: "әріптердің мәні:",
+			RU: "что значат буквы:",
+			EN: "what the letters mean:",
+		}
+
+	case latestLedger:
+		return law.Name{
+			KK: "Ең кеш мерзім бойынша күндер:",
+			RU: "Счёт дней по самому позднему сроку:",
+			EN: "The days of the latest due moment:",
+		}
+	case ledgerHead:
+		return law.Name{
+			KK: "{period}; басталуы: {start}; соңы: {due}",
+			RU: "{period}; начало: {start}; конец: {due}",
+			EN: "{period}; start: {start}; end: {due}",
+		}
+	case issueBy:
+		return law.Name{
+			KK: "; беру мерзімі: {issue}",
+			RU: "; выдать не позднее: {issue}",
+			EN: "; issue by: {issue}",
+		}
+	case moreRows:
+		return law.Name{
+			KK: "тағы жол: {n}",
+			RU: "ещё строк: {n}",
+			EN: "more rows: {n}",
+		}
+
+	case noFindings:
+		return law.Name{
+			KK: "Ауытқу табылған жоқ.",
+			RU: "Отклонений не найдено.",
+			EN: "No deviation found.",
+		}
+	case countsOf:
+		return law.Name{
+			KK: "Ауытқулар: бұзушылық — {breaches}, күмән — {doubts}, ескертпе — {notes}",
+			RU: "Отклонения: нарушений — {breaches}, сомнений — {doubts}, примечаний — {notes}",
+			EN: "Findings: breaches {breaches}, doubts {doubts}, notes {notes}",
+		}
+	case dropped:
+		return law.Name{
+			KK: "көрсетілмегені: {n}",
+			RU: "не показано: {n}",
+			EN: "not shown: {n}",
+		}
+	case consequence:
+		return law.Name{
+			KK: "салдары → {finding}",
+			RU: "следствие → {finding}",
+			EN: "hence → {finding}",
+		}
+	case holds:
+		return law.Name{
+			KK: "{level}, {readings}, {texts}",
+			RU: "{level} {readings} и {texts}",
+			EN: "{level} {readings} and {texts}",
+		}
+	case everyReading:
+		return law.Name{
+			KK: "кез келген түсіндіру бойынша",
+			RU: "при любом толковании",
+			EN: "under every reading",
+		}
+	case openReadings:
+		return law.Name{
+			KK: "ашық қалған кез келген түсіндіру бойынша",
+			RU: "при любом из открытых толкований",
+			EN: "under every reading left open",
+		}
+	case chosenReadings:
+		return law.Name{
+			KK: "таңдалған түсіндіру бойынша",
+			RU: "при выбранном толковании",
+			EN: "under the readings chosen",
+		}
+	case bothTexts:
+		return law.Name{
+			KK: "екі мәтін бойынша да",
+			RU: "по обоим текстам",
+			EN: "in both texts",
+		}
+	case oneText:
+		return law.Name{
+			KK: "{text} бойынша",
+			RU: "по одному тексту ({text})",
+			EN: "in the {text} alone",
+		}
+	case onlyIf:
+		return law.Name{
+			KK: "тек мына жағдайда: {readings}",
+			RU: "только если {readings}",
+			EN: "only if {readings}",
+		}
+	case orIf:
+		return law.Name{
+			KK: "; немесе ",
+			RU: ", либо если ",
+			EN: ", or if ",
+		}
+	case otherwise:
+		return law.Name{
+			KK: "басқа жерде өзгеше айтылған: {places}",
+			RU: "в другом месте сказано иначе: {places}",
+			EN: "another place says otherwise: {places}",
+		}
+	case notCertain:
+		return law.Name{
+			KK: "тек кейбір түсіндіру бойынша немесе жазбадан қай жолғысы екені көрінбейді",
+			RU: "только при некоторых толкованиях либо по записи не видно, какой это раз",
+			EN: "under some readings only, or the record does not tell which round it was",
+		}
+	case rule:
+		return law.Name{
+			KK: "негізі: {places}",
+			RU: "норма: {places}",
+			EN: "rule: {places}",
+		}
+	case yetGranted:
+		return law.Name{
+			KK: ", бірақ қызмет көрсетілген",
+			RU: ", но услуга оказана",
+			EN: ", yet the service was granted",
+		}
+	case handingOver:
+		return law.Name{
+			KK: "нәтижені беру",
+			RU: "выдача результата",
+			EN: "the handing over of the result",
+		}
+
+	case assumed:
+		return law.Name{
+			KK: "Тексеру неге сүйенеді",
+			RU: "Из чего исходит проверка",
+			EN: "What this rests on",
+		}
+	case goneByBoth:
+		return law.Name{
+			KK: "екі ресми мәтін де ескерілген",
+			RU: "учтены оба официальных текста",
+			EN: "both official texts",
+		}
+	case goneByOne:
+		return law.Name{
+			KK: "{text} ғана ескерілген",
+			RU: "учтён только {text}",
+			EN: "the {text} alone",
+		}
+	case tried:
+		return law.Name{
+			KK: "барлық мәнімен тексерілген түсіндірулер:",
+			RU: "толкования, проверенные со всеми значениями:",
+			EN: "readings tried with every value:",
+		}
+	case settled:
+		return law.Name{
+			KK: "мекеме шешкен: {reading}",
+			RU: "учреждение решило: {reading}",
+			EN: "settled by the office: {reading}",
+		}
+	case notBefore:
+		return law.Name{
+			KK: "; күшіне ену күні — {date} немесе одан кейін",
+			RU: "; вступление в силу — {date} или позднее",
+			EN: "; in force on {date} at the earliest",
+		}
+	case repealNotBefore:
+		return law.Name{
+			KK: "; күшін жою күні — {date} немесе одан кейін",
+			RU: "; утрата силы — {date} или позднее",
+			EN: "; repealed on {date} at the earliest",
+		}
+	}
+	return law.Name{}
+}

@@ -1,0 +1,333 @@
+package report
+
+import (
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// codeWords says what a finding of a code says; subject, expected and seen are
+// what the code says that they are.
+func codeWords(c reglament.Code) law.Name {
+	switch c {
+	case reglament.TermLate:
+		return law.Name{
+			KK: "қызмет мерзімінен кеш көрсетілді — {seen}",
+			RU: "услуга оказана позже срока — {seen}",
+			EN: "the service was completed late — {seen}",
+		}
+	case reglament.StepLate:
+		return law.Name{
+			KK: "{subject} әрекеті мерзімінен кеш аяқталды — {seen}",
+			RU: "действие {subject} завершено позже срока — {seen}",
+			EN: "step {subject} was done late — {seen}",
+		}
+	case reglament.StepRole:
+		return law.Name{
+			KK: "{subject} әрекетін басқа орындаушы жасады — {seen}; регламент бойынша — {expected}",
+			RU: "действие {subject}: исполнитель — {seen}; по регламенту — {expected}",
+			EN: "step {subject} was done by another role — {seen}; the regulation gives it to — {expected}",
+		}
+	case reglament.StepSkipped:
+		return law.Name{
+			KK: "{subject} әрекеті орындалмады, бірақ одан кейінгісі орындалды — {seen}",
+			RU: "действие {subject} не выполнено, хотя выполнено следующее за ним — {seen}",
+			EN: "step {subject} was not done, yet a later one was — {seen}",
+		}
+	case reglament.StepRepeated:
+		return law.Name{
+			KK: "{subject} әрекеті қайта орындалды — {seen}",
+			RU: "действие {subject} выполнено повторно — {seen}",
+			EN: "step {subject} was done again — {seen}",
+		}
+	case reglament.StepOrder:
+		return law.Name{
+			KK: "{subject} әрекеті ({seen}) одан бұрын орындалуға тиіс әрекеттен ерте жасалды — {expected}",
+			RU: "действие {subject} ({seen}) выполнено раньше того, которое должно ему предшествовать, — {expected}",
+			EN: "step {subject} ({seen}) was done before the one that comes first — {expected}",
+		}
+	case reglament.StepExclusive:
+		return law.Name{
+			KK: "{subject} әрекеті бірге орындалмайтын басқа әрекетпен қатар жазылған — {seen}",
+			RU: "действие {subject} записано вместе с исключающим его действием — {seen}",
+			EN: "step {subject} is recorded together with one that excludes it — {seen}",
+		}
+	case reglament.StepChannel:
+		return law.Name{
+			KK: "{subject} әрекеті өтініш берудің басқа тәсіліне жатады — {seen}; бұл істе — {expected}",
+			RU: "действие {subject} относится к другому порядку обращения — {seen}; в этом деле — {expected}",
+			EN: "step {subject} belongs to another way of applying — {seen}; this case — {expected}",
+		}
+	case reglament.StepEarly:
+		return law.Name{
+			KK: "{subject} әрекетінің уақыты ({seen}) құжаттар қабылданғаннан бұрын — {expected}",
+			RU: "время действия {subject} ({seen}) раньше приёма документов — {expected}",
+			EN: "step {subject} is dated {seen}, before the documents were received — {expected}",
+		}
+	case reglament.StepUnrecorded:
+		return law.Name{
+			KK: "{subject} әрекеті жазылмаған, ал одан кейінгісі жазылған — {seen}; бұл ешкімге кінә болып тағылмайды",
+			RU: "действие {subject} не записано, хотя записано следующее за ним — {seen}; никому не ставится в вину",
+			EN: "step {subject} is not recorded, though a later one is — {seen}; held against nobody",
+		}
+	case reglament.DocumentMissing:
+		return law.Name{
+			KK: "талап етілетін құжат тапсырылмаған: {subject}",
+			RU: "не сдан требуемый документ: {subject}",
+			EN: "a required document was not handed in: {subject}",
+		}
+	case reglament.DocumentUnfit:
+		return law.Name{
+			KK: "құжат талап етілген нысанда емес ({seen}): {subject}",
+			RU: "документ не в требуемой форме ({seen}): {subject}",
+			EN: "a document is not in the required form ({seen}): {subject}",
+		}
+	case reglament.ReceiptMissing:
+		return law.Name{
+			KK: "құжаттардың қабылданғаны туралы қолхат берілмеген",
+			RU: "не выдана расписка о приёме документов",
+			EN: "no receipt was given for the documents",
+		}
+	case reglament.ReceiptField:
+		return law.Name{
+			KK: "қолхатта көрсетілмеген: {subject}",
+			RU: "в расписке не указано: {subject}",
+			EN: "the receipt does not state: {subject}",
+		}
+	case reglament.ReceiptPromise:
+		return law.Name{
+			KK: "қолхатта уәде етілген күн мерзімнен кейін — {seen}",
+			RU: "обещанный в расписке день позже срока — {seen}",
+			EN: "the receipt promises a day after the term — {seen}",
+		}
+	case reglament.RefusalGround:
+		return law.Name{
+			KK: "бас тартуда негізі көрсетілмеген: {subject}",
+			RU: "в отказе не указано основание: {subject}",
+			EN: "the refusal states no ground: {subject}",
+		}
+	case reglament.RefusalBaseless:
+		return law.Name{
+			KK: "талап етілетін құжаттардың бәрі тапсырылғанымен, бас тарту олардың жоқтығына негізделген: {subject}",
+			RU: "отказано из-за нехватки документов, хотя сданы все требуемые: {subject}",
+			EN: "refused for want of documents, though every required one was handed in: {subject}",
+		}
+	case reglament.ResultUnsigned:
+		return law.Name{
+			KK: "нәтиже қол қойылмай берілген; қол қою әрекеті — {subject}",
+			RU: "результат выдан без подписи; подписание — действие {subject}",
+			EN: "the result was issued unsigned; signing is step {subject}",
+		}
+	case reglament.ResultChannel:
+		return law.Name{
+			KK: "нәтиже өтініш берілмеген жерде берілген — {seen}; бұл істе — {expected}",
+			RU: "результат выдан не там, где подано заявление, — {seen}; в этом деле — {expected}",
+			EN: "the result was handed over elsewhere than applied for — {seen}; this case — {expected}",
+		}
+	}
+	return law.Name{}
+}
+
+func levelWords(l reglament.Level) law.Name {
+	switch l {
+	case reglament.Note:
+		return law.Name{
+			KK: "Ескертпе",
+			RU: "Примечание",
+			EN: "Note",
+		}
+	case reglament.Doubt:
+		return law.Name{
+			KK: "Күмән",
+			RU: "Сомнение",
+			EN: "Doubt",
+		}
+	case reglament.Breach:
+		return law.Name{
+			KK: "Бұзушылық",
+			RU: "Нарушение",
+			EN: "Breach",
+		}
+	}
+	return law.Name{}
+}
+
+// verdictWords says how a case stands.
+func verdictWords(verdict string) law.Name {
+	switch verdict {
+	case verdictBreach:
+		return law.Name{
+			KK: "бұзушылық бар",
+			RU: "есть нарушение",
+			EN: "there is a breach",
+		}
+	case verdictDoubt:
+		return law.Name{
+			KK: "бұзушылық жоқ, күмән бар",
+			RU: "нарушений нет, есть сомнение",
+			EN: "no breach, but a doubt",
+		}
+	case verdictNote:
+		return law.Name{
+			KK: "бұзушылық жоқ, ескертпе бар",
+			RU: "нарушений нет, есть примечание",
+			EN: "no breach, but a note",
+		}
+	case verdictClean:
+		return law.Name{
+			KK: "ауытқу жоқ",
+			RU: "отклонений нет",
+			EN: "no deviation",
+		}
+	}
+	return law.Name{}
+}
+
+// defectWords takes the stable name of a defect.
+func defectWords(d string) law.Name {
+	switch d {
+	case documents.NoOriginal.String():
+		return law.Name{
+			KK: "түпнұсқасы жоқ",
+			RU: "нет оригинала",
+			EN: "no original",
+		}
+	case documents.NoCopy.String():
+		return law.Name{
+			KK: "көшірмесі жоқ",
+			RU: "нет копии",
+			EN: "no copy",
+		}
+	case documents.NotNotarized.String():
+		return law.Name{
+			KK: "көшірмесін нотариус куәландырмаған",
+			RU: "копия не заверена нотариусом",
+			EN: "copy not certified by a notary",
+		}
+	}
+	return law.Name{}
+}
+
+func statusWords(s documents.Status) law.Name {
+	switch s {
+	case documents.Undecided:
+		return law.Name{
+			KK: "жазылмаған",
+			RU: "нет записи",
+			EN: "not recorded",
+		}
+	case documents.Met:
+		return law.Name{
+			KK: "тапсырылды",
+			RU: "сдано",
+			EN: "handed in",
+		}
+	case documents.NotRequired:
+		return law.Name{
+			KK: "талап етілмейді",
+			RU: "не требуется",
+			EN: "not required",
+		}
+	case documents.Missing:
+		return law.Name{
+			KK: "тапсырылмады",
+			RU: "не сдано",
+			EN: "missing",
+		}
+	case documents.Unfit:
+		return law.Name{
+			KK: "жарамсыз",
+			RU: "не годится",
+			EN: "unfit",
+		}
+	}
+	return law.Name{}
+}
+
+// completeWords says whether a package is complete.
+func completeWords(a law.Answer) law.Name {
+	switch a {
+	case law.Yes:
+		return law.Name{
+			KK: "толық",
+			RU: "полный",
+			EN: "complete",
+		}
+	case law.No:
+		return law.Name{
+			KK: "толық емес",
+			RU: "неполный",
+			EN: "incomplete",
+		}
+	}
+	return law.Name{
+		KK: "толықтығы белгісіз",
+		RU: "полнота неизвестна",
+		EN: "not known whether complete",
+	}
+}
+
+// forceWords says whether a regulation was in force on the day of receipt.
+func forceWords(a law.Answer) law.Name {
+	switch a {
+	case law.Yes:
+		return law.Name{
+			KK: "құжаттар қабылданған күні регламент күшінде болған",
+			RU: "в день приёма документов регламент действовал",
+			EN: "the regulation was in force on the day of receipt",
+		}
+	case law.No:
+		return law.Name{
+			KK: "құжаттар қабылданған күні регламент күшінде болмаған: іс есептелді, бірақ ешкімге кінә тағылмайды",
+			RU: "в день приёма документов регламент не действовал: дело рассчитано, но никто не обвиняется",
+			EN: "the regulation was not in force on the day of receipt: the case is computed, nobody is accused",
+		}
+	}
+	return law.Name{
+		KK: "құжаттар қабылданған күні регламенттің күшінде болғаны белгісіз",
+		RU: "действовал ли регламент в день приёма документов, неизвестно",
+		EN: "whether the regulation was in force on the day of receipt is not known",
+	}
+}
+
+// precisionWords says how precisely moments are taken to be known.
+func precisionWords(p civil.Precision) law.Name {
+	switch p {
+	case civil.ToSecond:
+		return law.Name{
+			KK: "уақыт секундқа дейін белгілі",
+			RU: "время известно до секунды",
+			EN: "times known to the second",
+		}
+	case civil.ToMinute:
+		return law.Name{
+			KK: "уақыт минутқа дейін ғана белгілі",
+			RU: "время известно только до минуты",
+			EN: "times known to the minute only",
+		}
+	case civil.ToDay:
+		return law.Name{
+			KK: "уақыт күнге дейін ғана белгілі",
+			RU: "время известно только до дня",
+			EN: "times known to the day only",
+		}
+	}
+	return law.Name{}
+}
+
+// textWords names an official text.
+func textWords(text law.Lang) law.Name {
+	if text == law.Kazakh {
+		return law.Name{
+			KK: "қазақша мәтін",
+			RU: "казахский текст",
+			EN: "Kazakh text",
+		}
+	}
+	return law.Name{
+		KK: "орысша мәтін",
+		RU: "русский текст",
+		EN: "Russian text",
+	}
+}
