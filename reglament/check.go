@@ -164,6 +164,8 @@ type seenStep struct {
 	from       int
 	// Numbers of findings.
 	repeated, order, culprit, late, skipped int
+	// lateEvent is the event that was late.
+	lateEvent int
 }
 
 // add keeps a finding and returns its number, or the number of nothing when the
@@ -519,7 +521,7 @@ func (k *checking) late(i, at int, m civil.Moment, z *zone) {
 		Due: z.due, Under: z.under, Cause: cause,
 	})
 	if seen.late == 0 {
-		seen.late = number
+		seen.late, seen.lateEvent = number, i
 	}
 }
 
@@ -819,23 +821,38 @@ func (k *checking) term() error {
 	} else {
 		written, place = k.at(&k.in.Events[k.readyEvent]), eventPath(k.readyEvent, "at")
 	}
+	cause, err := k.termCause(&j, seen, j.window.Latest.At)
+	if err != nil {
+		return err
+	}
 	k.add(Finding{
 		Code: TermLate, Level: level, Path: place, Rules: []law.Citation{k.c.service.Term.Cite},
 		Expected: j.window.Latest.At.String(), Seen: written.String(), Due: j.due(), Under: j.under(k.c.base),
-		Cause: k.termCause(level, seen, j.window.Latest.At),
+		Cause: cause,
 	})
 	return nil
 }
 
 // termCause returns the late step without which the whole would have been in
 // time: the one with the greatest overrun, if the overruns together outweigh
-// that of the whole.
-func (k *checking) termCause(level Level, seen, due civil.Moment) int {
+// that of the whole. A step is a cause only if it is late wherever the whole is,
+// and none is where the handing over is late although the result was ready.
+func (k *checking) termCause(term *judgment, seen, due civil.Moment) (int, error) {
+	if !k.ready.IsZero() && seen != k.ready {
+		return 0, nil
+	}
 	var sum, most int64
 	cause := 0
 	for _, i := range k.p.order {
-		number := k.cause(k.steps[i].late, level)
+		number := k.steps[i].late
 		if number == 0 {
+			continue
+		}
+		step, err := k.judgeStep(i, k.at(&k.in.Events[k.steps[i].lateEvent]))
+		if err != nil {
+			return 0, err
+		}
+		if !implies(k.c.base, term, &step) {
 			continue
 		}
 		f := &k.found[number-1]
@@ -850,9 +867,20 @@ func (k *checking) termCause(level Level, seen, due civil.Moment) int {
 		}
 	}
 	if seen.Seconds()-sum > due.Seconds() {
-		return 0
+		return 0, nil
 	}
-	return cause
+	return cause, nil
+}
+
+// implies reports whether one is late under every combination under which the
+// other is.
+func implies(base combo, one, other *judgment) bool {
+	all := true
+	combos(base, one.open|other.open, func(x combo) bool {
+		all = !one.lateAt(base, x) || other.lateAt(base, x)
+		return all
+	})
+	return all
 }
 
 // report puts roots first and names what was assumed.

@@ -69,12 +69,16 @@ func (c *Checker) termWindow(p *path, received civil.Moment) (Window, error) {
 	j := judgment{open: ReadingSet(p.term)}
 	var failed error
 	combos(c.base, j.open, func(k combo) bool {
-		due, ok, err := c.termDue(p, received, k)
-		if ok {
-			j.add(k, due, false)
+		for _, m := range p.bounds(received) {
+			due, ok, err := c.termDue(p, m, k)
+			if ok {
+				j.add(k, due, false)
+			}
+			if failed = err; err != nil {
+				break
+			}
 		}
-		failed = err
-		return err == nil
+		return failed == nil
 	})
 	if failed != nil {
 		return Window{}, fmt.Errorf("received: %w: %w", ErrCase, failed)
@@ -82,15 +86,29 @@ func (c *Checker) termWindow(p *path, received civil.Moment) (Window, error) {
 	return j.due(), nil
 }
 
-// Plan plans one application. A moment known only to the day is taken at its
-// first second, as a promise must be. It is refused with [ErrCase] where the
+// bounds returns the moments between which a receipt lies, for a plan: from the
+// opening to the end of the day where only the day is known.
+func (p *path) bounds(m civil.Moment) []civil.Moment {
+	if m.Precision() != civil.ToDay {
+		return []civil.Moment{m.Earliest()}
+	}
+	first := m.Earliest()
+	if opening, err := p.intake.NextOpening(first, calendar.AsReplaced); err == nil && opening.Date() == m.Date() {
+		first = opening
+	}
+	return []civil.Moment{first, m.Latest()}
+}
+
+// Plan plans one application. Of a receipt known only to the day, the earliest
+// moments are those of the opening and the latest those of the day's last second. It is
+// refused with [ErrCase] where the
 // channel or the moment is unusable.
 func (c *Checker) Plan(channel string, received civil.Moment) (Plan, error) {
 	p, err := c.path(channel)
 	if err != nil {
 		return Plan{}, err
 	}
-	received = received.Coarsen(c.office.Precision).Earliest()
+	received = received.Coarsen(c.office.Precision)
 	plan := Plan{
 		Service: c.service.ID, Channel: channel, Received: received, Cite: c.service.Term.Cite,
 		InForce: c.service.InForce(received.Date(), c.office.Published), Assumed: c.assumed,
@@ -106,7 +124,11 @@ func (c *Checker) Plan(channel string, received civil.Moment) (Plan, error) {
 	capped := make([]int, len(p.order))
 	var failed error
 	combos(c.base, open, func(k combo) bool {
-		failed = c.planChain(p, received, k, judged, capped)
+		for _, m := range p.bounds(received) {
+			if failed = c.planChain(p, m, k, judged, capped); failed != nil {
+				break
+			}
+		}
 		return failed == nil
 	})
 	if failed != nil {

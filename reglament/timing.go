@@ -194,6 +194,12 @@ func (j *judgment) add(k combo, due Due, late bool) {
 	}
 }
 
+// lateAt reports whether it is late under a combination.
+func (j *judgment) lateAt(base, k combo) bool {
+	open := combo(j.open)
+	return j.lateUnder.has(base&^open | k&open)
+}
+
 // skip counts a combination under which nothing falls due.
 func (j *judgment) skip() { j.total++ }
 
