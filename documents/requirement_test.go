@@ -222,7 +222,9 @@ func TestValidate(t *testing.T) {
 		"a form both alike and differently": {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) {
 			r.Form = law.Differ(documents.Form{Copy: true}, documents.Form{Copy: true})
 		})}, []string{`documents[1]: "b" states a fact both alike and differently: `}},
-		"an alternative's form both ways":               {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) { r.OneOf = []documents.Alternative{{ID: "c"}, {ID: "d", Form: law.Bilingual[documents.Form]{Both: documents.Form{Copy: true}, RU: documents.Form{Copy: true}}}} })}, []string{`documents[1]: "d" states a fact both alike and differently: `}},
+		"an alternative's form both ways": {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) {
+			r.OneOf = []documents.Alternative{{ID: "c"}, {ID: "d", Form: law.Bilingual[documents.Form]{Both: documents.Form{Copy: true}, RU: documents.Form{Copy: true}}}}
+		})}, []string{`documents[1]: "d" states a fact both alike and differently: `}},
 		"a condition of a fact and a list":              {[]documents.Requirement{row("a"), when(documents.Condition{Fact: "a", All: []documents.Condition{fact("b")}})}, []string{mixed}},
 		"a condition of all and any":                    {[]documents.Requirement{row("a"), when(documents.Condition{All: []documents.Condition{fact("a")}, Any: []documents.Condition{fact("b")}})}, []string{mixed}},
 		"a condition of any and none":                   {[]documents.Requirement{row("a"), when(documents.Condition{Any: []documents.Condition{fact("a")}, None: []documents.Condition{fact("b")}})}, []string{mixed}},

@@ -6,19 +6,34 @@ import (
 	"github.com/regkz/regkz/services/atyrau2011"
 )
 
+// entry is one regulation and the standard office of its act.
+type entry struct {
+	service func() reglament.Service
+	office  func() reglament.Office
+}
+
+// catalog lists the regulations in the order of the acts and of their annexes.
+func catalog() []entry {
+	return []entry{
+		{atyrau2011.GuardianshipCertificate, atyrau2011.Office},
+	}
+}
+
 // All returns every regulation, in the order of the acts and of their annexes.
 // The values are fresh: a caller may change them.
 func All() []reglament.Service {
-	return []reglament.Service{
-		atyrau2011.GuardianshipCertificate(),
+	var all []reglament.Service
+	for _, e := range catalog() {
+		all = append(all, e.service())
 	}
+	return all
 }
 
 // Lookup returns the regulation with an ID, such as
 // atyrau2011.guardianship-certificate, and whether there is one.
 func Lookup(id string) (reglament.Service, bool) {
-	for _, s := range All() {
-		if s.ID == id {
+	for _, e := range catalog() {
+		if s := e.service(); s.ID == id {
 			return s, true
 		}
 	}
@@ -26,14 +41,12 @@ func Lookup(id string) (reglament.Service, bool) {
 }
 
 // Office returns the standard office of a regulation, with the opening hours
-// that its act gives, and whether there is one.
+// that its act gives, and whether there is such a regulation.
 func Office(id string) (reglament.Office, bool) {
-	s, ok := Lookup(id)
-	if !ok {
-		return reglament.Office{}, false
-	}
-	if s.Act.ID == atyrau2011.Act().ID {
-		return atyrau2011.Office(), true
+	for _, e := range catalog() {
+		if e.service().ID == id {
+			return e.office(), true
+		}
 	}
 	return reglament.Office{}, false
 }

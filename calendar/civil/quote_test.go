@@ -66,7 +66,8 @@ func checkQuote(t *testing.T, s string) {
 	}
 	shown, err := strconv.Unquote(strings.TrimSuffix(got, "…"))
 	if err != nil {
-		if strings.Trim(got, "(0123456789 digits)") != "" {
+		number, ok := strings.CutSuffix(got, " digits)")
+		if !ok || strings.Trim(number, "0123456789") != "(" {
 			t.Fatalf("Quote(%q) = %s is neither quoted nor a number of digits", s, got)
 		}
 		shown = got

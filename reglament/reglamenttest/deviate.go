@@ -31,10 +31,16 @@ type Deviation struct {
 // unsigned result; the whole late, with nothing else recorded.
 func Deviations(c *reglament.Checker, clean reglament.Case) ([]Deviation, error) {
 	d := deviator{c: c, s: c.Service(), clean: clean}
-	for _, part := range [...]func() error{d.late, d.steps, d.channels, d.documents, d.receipt, d.result, d.term} {
-		if err := part(); err != nil {
-			return nil, err
-		}
+	if err := d.late(); err != nil {
+		return nil, err
+	}
+	d.steps()
+	d.channels()
+	d.documents()
+	d.receipt()
+	d.result()
+	if err := d.term(); err != nil {
+		return nil, err
 	}
 	return d.list, nil
 }
@@ -129,7 +135,7 @@ func (d *deviator) unavoidable(i int) bool {
 	return true
 }
 
-func (d *deviator) steps() error {
+func (d *deviator) steps() {
 	for i, e := range d.clean.Events {
 		st := d.step(i)
 		for j, also := range st.Also {
@@ -163,10 +169,9 @@ func (d *deviator) steps() error {
 				func(k *reglament.Case) { k.Events[i].At, k.Events[i+1].At = k.Events[i+1].At, k.Events[i].At })
 		}
 	}
-	return nil
 }
 
-func (d *deviator) channels() error {
+func (d *deviator) channels() {
 	at := slices.IndexFunc(d.s.Channels, func(x reglament.Channel) bool { return x.ID == d.clean.Channel })
 	for _, ch := range d.s.Channels {
 		if ch.ID == d.clean.Channel {
@@ -187,7 +192,6 @@ func (d *deviator) channels() error {
 				})
 		}
 	}
-	return nil
 }
 
 // silent reports whether the text that alone says something is not gone by.
@@ -208,9 +212,9 @@ func (d *deviator) refused() bool {
 	return slices.ContainsFunc(d.s.Results, func(r reglament.Result) bool { return r.ID == d.clean.Result.Kind && r.Refusal })
 }
 
-func (d *deviator) documents() error {
+func (d *deviator) documents() {
 	if d.refused() {
-		return nil // a refused package need not be complete
+		return // a refused package need not be complete
 	}
 	for i, r := range d.s.Documents {
 		if d.silent(r.Only) {
@@ -248,10 +252,9 @@ func (d *deviator) documents() error {
 		unfit("copy", func(f documents.Form) bool { return f.Copy }, func(it *documents.Item) { it.Copy = law.No })
 		unfit("notary's certificate", func(f documents.Form) bool { return f.Notarized }, func(it *documents.Item) { it.Notarized = law.No })
 	}
-	return nil
 }
 
-func (d *deviator) receipt() error {
+func (d *deviator) receipt() {
 	for _, r := range d.s.Receipts {
 		i := stepIndex(d.s, r.Step)
 		if !on(r.Channels, d.clean.Channel) || !on(d.s.Steps[i].Channels, d.clean.Channel) {
@@ -267,10 +270,9 @@ func (d *deviator) receipt() error {
 				func(k *reglament.Case) { k.Receipt.Lacks = []string{f.ID} })
 		}
 	}
-	return nil
 }
 
-func (d *deviator) result() error {
+func (d *deviator) result() {
 	i := slices.IndexFunc(d.s.Results, func(r reglament.Result) bool { return r.ID == d.clean.Result.Kind })
 	if i >= 0 && d.s.Results[i].Refusal {
 		r := d.s.Results[i]
@@ -282,6 +284,7 @@ func (d *deviator) result() error {
 				d.add("the refusal for want of documents is baseless", reglament.RefusalBaseless, g.ID, reglament.Breach, g.Cite, func(k *reglament.Case) {
 					k.Package, k.Result.Grounds = fullPackage(d.s.Documents), []string{g.ID}
 				})
+				d.refusedByOneText(g)
 				break
 			}
 		}
@@ -293,7 +296,20 @@ func (d *deviator) result() error {
 			break
 		}
 	}
-	return nil
+}
+
+// refusedByOneText refuses for want of a document that one text alone demands.
+func (d *deviator) refusedByOneText(g reglament.Ground) {
+	for _, r := range d.s.Documents {
+		if d.textLevel(r.Only) == reglament.Doubt && !d.silent(r.Only) {
+			d.add(fmt.Sprintf("the refusal is for want of %s, which one text demands", r.ID), reglament.RefusalBaseless, g.ID, reglament.Doubt, g.Cite,
+				func(k *reglament.Case) {
+					k.Package, k.Result.Grounds = fullPackage(d.s.Documents), []string{g.ID}
+					without(k, r)
+				})
+			return
+		}
+	}
 }
 
 // term makes the whole late where only the receipt, the readiness and the
