@@ -236,7 +236,8 @@ func (k *checking) readEvents() {
 		}
 		k.recorded.add(at)
 		seen.count++
-		before := !m.IsZero() && (seen.earliest.IsZero() || m.Latest().Compare(seen.earliest) < 0)
+		before := !m.IsZero() && (seen.earliest.IsZero() || past(seen.earliest, latest(m)) ||
+			latest(m) == seen.earliest && past(k.at(&k.in.Events[seen.first]).Earliest(), m.Earliest()))
 		switch {
 		case seen.count == 1:
 			seen.first = i
@@ -249,12 +250,12 @@ func (k *checking) readEvents() {
 			continue
 		}
 		if before {
-			seen.earliest = m.Latest()
+			seen.earliest = latest(m)
 		}
-		if f := m.Earliest(); f.Compare(seen.latest) > 0 {
+		if f := m.Earliest(); past(f, seen.latest) {
 			seen.latest = f
 		}
-		if k.p.ready.has(at) && m.Earliest().Compare(k.ready) > 0 {
+		if k.p.ready.has(at) && past(m.Earliest(), k.ready) {
 			k.ready, k.readyEvent = m.Earliest(), i
 		}
 	}
@@ -387,8 +388,8 @@ func (k *checking) order() {
 			earlier, later := k.p.steps[j].after.has(i), n.after.has(j)
 			switch {
 			case earlier && !later:
-				if !seen.earliest.IsZero() && seen.earliest.Compare(k.steps[j].latest) < 0 &&
-					(culprit < 0 || k.steps[j].latest.Compare(k.steps[culprit].latest) > 0) {
+				if !seen.earliest.IsZero() && past(k.steps[j].latest, seen.earliest) &&
+					(culprit < 0 || past(k.steps[j].latest, k.steps[culprit].latest)) {
 					culprit = j
 				}
 			case !earlier && !later && j < i:
@@ -432,7 +433,7 @@ func (k *checking) stepTimes() error {
 			seen.start, seen.from = k.start(at)
 			seen.started = true
 			if seen.due, err = k.soonestStep(at); err != nil {
-				return fmt.Errorf("%s: %w", eventPath(i, "at"), err)
+				return k.noEnd(seen, i, err)
 			}
 		}
 		if !seen.due.IsZero() && past(m, seen.due) {
@@ -458,6 +459,15 @@ func (k *checking) stepTimes() error {
 	return nil
 }
 
+// noEnd names the place from which a step was counted to no end: the receipt for
+// a first step, else the event itself.
+func (k *checking) noEnd(seen *seenStep, i int, err error) error {
+	if seen.from < 0 {
+		return fmt.Errorf("received: %w", err)
+	}
+	return fmt.Errorf("%s: %w", eventPath(i, "at"), err)
+}
+
 // lateSteps judges events that are late under some reading, in the order of the
 // procedure, so that what follows from another comes after it.
 func (k *checking) lateSteps(late []int) error {
@@ -471,7 +481,8 @@ func (k *checking) lateSteps(late []int) error {
 	slices.SortFunc(late, func(a, b int) int {
 		x, y := &k.in.Events[a], &k.in.Events[b]
 		i, j := k.c.steps[x.Step], k.c.steps[y.Step]
-		return cmp.Or(cmp.Compare(rank[i], rank[j]), cmp.Compare(i, j), k.at(x).Compare(k.at(y)), cmp.Compare(a, b))
+		m, n := k.at(x), k.at(y)
+		return cmp.Or(cmp.Compare(rank[i], rank[j]), cmp.Compare(i, j), cmp.Compare(m.Date(), n.Date()), cmp.Compare(m.Clock(), n.Clock()), cmp.Compare(a, b))
 	})
 	last := -1
 	var known []zone
@@ -484,7 +495,7 @@ func (k *checking) lateSteps(late []int) error {
 		if z < 0 {
 			j, err := k.judgeStep(at, m)
 			if err != nil {
-				return fmt.Errorf("%s: %w", eventPath(i, "at"), err)
+				return k.noEnd(&k.steps[at], i, err)
 			}
 			z, known = len(known), append(known, j.zone(k.c.base))
 		}
@@ -531,7 +542,7 @@ func (k *checking) stepDue(at int, x combo) (due Due, ok bool, err error) {
 	limit := k.step(at).Limit
 	var whole Due
 	if limit.In(x.text()).OfService && !x.second(LimitOfService) {
-		if whole, _, err = k.c.termDue(k.p, k.received.Latest(), x); err != nil {
+		if whole, _, err = k.c.termDue(k.p, latest(k.received), x); err != nil {
 			return Due{}, false, err
 		}
 	}
@@ -560,8 +571,9 @@ func (k *checking) judgeStep(at int, m civil.Moment) (judgment, error) {
 	return j, failed
 }
 
-// past reports whether a moment certainly lies after a due moment. The end of a
-// day at 24:00 belongs to that day, not to the next.
+// past reports whether a moment certainly lies after another, such as a due one.
+// The end of a day at 24:00 belongs to that day, not to the next: what is written
+// so is not known to the day only as done on the day after.
 func past(m, due civil.Moment) bool {
 	switch {
 	case m.IsZero():
@@ -572,12 +584,21 @@ func past(m, due civil.Moment) bool {
 	return m.Earliest().Clock() > due.Clock()
 }
 
+// latest returns the last moment that a record can stand for: in the order of
+// [past], what is known to the day may be 24:00 of that day.
+func latest(m civil.Moment) civil.Moment {
+	if m.Precision() == civil.ToDay {
+		return civil.At(m.Date(), civil.EndOfDay)
+	}
+	return m.Latest()
+}
+
 // start returns the latest moment at which a step can have begun, as far as the
 // record decides it, and the step before it (-1 for the receipt). The zero
 // Moment means that it does not.
 func (k *checking) start(at int) (civil.Moment, int) {
 	if at == k.p.entry {
-		return k.received.Latest(), -1
+		return latest(k.received), -1
 	}
 	var start civil.Moment
 	from := -1
@@ -590,7 +611,7 @@ func (k *checking) start(at int) (civil.Moment, int) {
 		if !e.always {
 			m = k.decided(e)
 		}
-		if !m.IsZero() && (start.IsZero() || m.Compare(start) < 0) {
+		if !m.IsZero() && (start.IsZero() || past(start, m)) {
 			start, from = m, e.from
 		}
 	}
@@ -606,7 +627,7 @@ func (k *checking) decided(e *edge) civil.Moment {
 		if k.c.steps[ev.Step] != e.from || ev.Outcome == "" || !slices.Contains(e.outcomes, ev.Outcome) {
 			continue
 		}
-		if m := k.at(ev).Latest(); !m.IsZero() && (first.IsZero() || m.Compare(first) < 0) {
+		if m := latest(k.at(ev)); !m.IsZero() && (first.IsZero() || past(first, m)) {
 			first = m
 		}
 	}
@@ -754,7 +775,7 @@ func (k *checking) refusal(r *Result) {
 // maybeLate reports whether a moment is past the term under some reading.
 func (k *checking) maybeLate(m civil.Moment) (bool, error) {
 	due, err := k.c.soonest(ReadingSet(k.p.term), func(x combo) (Due, bool, error) {
-		return k.c.termDue(k.p, k.received.Latest(), x)
+		return k.c.termDue(k.p, latest(k.received), x)
 	})
 	if err != nil {
 		return false, fmt.Errorf("received: %w", err)
@@ -771,7 +792,7 @@ func (k *checking) judgeTerm(measured bool, moment func(combo) civil.Moment) (ju
 	}
 	var failed error
 	combos(k.c.base, j.open, func(x combo) bool {
-		due, ok, err := k.c.termDue(k.p, k.received.Latest(), x)
+		due, ok, err := k.c.termDue(k.p, latest(k.received), x)
 		if ok {
 			m := moment(x)
 			j.add(x, due, past(m, due.At))
@@ -792,7 +813,7 @@ func (k *checking) term() error {
 	written := k.in.Result.HandedOver.Coarsen(k.c.office.Precision)
 	handed := written.Earliest()
 	last := k.ready
-	if handed.Compare(last) > 0 {
+	if past(handed, last) {
 		last = handed
 	}
 	if last.IsZero() {
@@ -803,7 +824,7 @@ func (k *checking) term() error {
 	}
 	j, err := k.judgeTerm(true, func(x combo) civil.Moment {
 		// What is not ready cannot have been handed over.
-		if x.second(MeasuredAt) && handed.Compare(k.ready) > 0 {
+		if x.second(MeasuredAt) && past(handed, k.ready) {
 			return handed
 		}
 		return k.ready
@@ -816,7 +837,7 @@ func (k *checking) term() error {
 		return nil
 	}
 	seen, place := k.ready, "result.handed_over"
-	if k.ready.IsZero() || j.window.Latest.At.Compare(k.ready) >= 0 && handed.Compare(k.ready) > 0 {
+	if k.ready.IsZero() || !past(k.ready, j.window.Latest.At) && past(handed, k.ready) {
 		seen = handed
 	} else {
 		written, place = k.at(&k.in.Events[k.readyEvent]), eventPath(k.readyEvent, "at")
@@ -838,13 +859,17 @@ func (k *checking) term() error {
 // that of the whole. A step is a cause only if it is late wherever the whole is,
 // and none is where the handing over is late although the result was ready.
 func (k *checking) termCause(term *judgment, seen, due civil.Moment) (int, error) {
-	if !k.ready.IsZero() && seen != k.ready {
-		return 0, nil
+	if !k.ready.IsZero() {
+		ready, err := k.judgeTerm(false, func(combo) civil.Moment { return k.ready })
+		if err != nil || !implies(k.c.base, term, &ready) {
+			return 0, err
+		}
 	}
 	var sum, most int64
 	cause := 0
+	level, _ := term.level()
 	for _, i := range k.p.order {
-		number := k.steps[i].late
+		number := k.cause(k.steps[i].late, level)
 		if number == 0 {
 			continue
 		}

@@ -274,7 +274,7 @@ func TestPlanOfEveryKindOfLimit(t *testing.T) {
 		}
 	}
 	if len(p.Steps) != len(want) || p.Service != "test.permit" || p.Channel != "direct" || p.Cite.Paragraph != "6" || p.InForce != law.Unknown ||
-		p.Received != at("2012-03-01T10:00:00") || p.Whole.Earliest.At.String() != "2012-03-16T18:00:00" {
+		p.Received != at("2012-03-01T10:00") || p.Whole.Earliest.At.String() != "2012-03-16T18:00:00" {
 		t.Errorf("plan %+v", p)
 	}
 
@@ -322,16 +322,26 @@ func TestPlanOfEveryKindOfLimit(t *testing.T) {
 			t.Errorf("planned %+v", p.Steps[1])
 		}
 	})
-	t.Run("a plan begins at the first second of what is known", func(t *testing.T) {
-		for given, from := range map[string]string{"2012-03-01": "2012-03-01T00:00:00", "2012-03-01T10:00": "2012-03-01T10:00:00"} {
-			if p, err := c.Plan("direct", at(given)); err != nil || p.Received.String() != from {
-				t.Errorf("received %s, planned from %s, %v", given, p.Received, err)
+	t.Run("a receipt known to the day lies between opening and the end of the day", func(t *testing.T) {
+		coarse := inRussian()
+		coarse.Precision = civil.ToDay
+		for _, row := range []struct {
+			why, received      string
+			office             reglament.Office
+			as, earliest, last string
+		}{
+			{"taken in within 15 minutes of 9:00, or of the next day's 9:00", "2012-03-01", inRussian(), "2012-03-01", "2012-03-01T09:15:00", "2012-03-02T09:15:00"},
+			{"on Sunday the 4th the hall does not open", "2012-03-04", inRussian(), "2012-03-04", "2012-03-05T09:15:00", "2012-03-05T09:15:00"},
+			{"a system that knows the day loses the time", "2012-03-01T10:00", coarse, "2012-03-01", "2012-03-01T09:15:00", "2012-03-02T09:15:00"},
+			{"a minute is taken at its first second", "2012-03-01T10:00", inRussian(), "2012-03-01T10:00", "2012-03-01T10:15:00", "2012-03-01T10:15:00"},
+		} {
+			p, err := compile(t, permit(), row.office).Plan("hall", at(row.received))
+			if err != nil {
+				t.Fatal(err)
 			}
-		}
-		o := inRussian()
-		o.Precision = civil.ToDay
-		if p, err := compile(t, permit(), o).Plan("direct", at("2012-03-01T10:00")); err != nil || p.Received.String() != "2012-03-01T00:00:00" {
-			t.Errorf("planned from %s, %v", p.Received, err)
+			if due := p.Steps[0].Due; p.Received != at(row.as) || due.Earliest.At.String() != row.earliest || due.Latest.At.String() != row.last {
+				t.Errorf("%s: planned %s from %s to %s", row.why, p.Received, due.Earliest.At, due.Latest.At)
+			}
 		}
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
@@ -147,9 +148,12 @@ func polite(t testing.TB, err error) {
 	if len(text) > 512 {
 		t.Errorf("%d bytes of error text: %q", len(text), text)
 	}
+	if !utf8.ValidString(text) {
+		t.Errorf("error text %q is not UTF-8", text)
+	}
 	digits := 0
 	for _, c := range text {
-		if unicode.IsControl(c) || unicode.Is(unicode.Bidi_Control, c) || c == unicode.ReplacementChar {
+		if unicode.IsControl(c) || unicode.Is(unicode.Bidi_Control, c) {
 			t.Errorf("%U in error text %q", c, text)
 		}
 		if digits++; !unicode.IsDigit(c) {

@@ -194,7 +194,7 @@ func (c *Checker) StepDue(channel, step string, received, start civil.Moment) (W
 		return Window{}, fmt.Errorf("step: %s is no step of channel %s: %w", civil.Quote(step), civil.Quote(channel), ErrCase)
 	}
 	k := checking{c: c, p: p, received: received.Coarsen(c.office.Precision)}
-	k.steps[i].start = start.Coarsen(c.office.Precision).Latest()
+	k.steps[i].start = latest(start.Coarsen(c.office.Precision))
 	j, err := k.judgeStep(i, civil.Moment{})
 	if err != nil {
 		return Window{}, fmt.Errorf("step %s: %w: %w", civil.Quote(step), ErrCase, err)

@@ -31,7 +31,7 @@ func TestProcedureWithoutADeviation(t *testing.T) {
 			ended("examine", "2012-03-01T11:00:00", "complete"), event("draft", "2012-03-01T11:00:00"), ended("sign", "2012-03-01T11:00:00", "signed"), event("issue", "2012-03-01T11:00:00")), nil},
 		{"steps of one minute may have been in order", bureau(), direct(event("issue", "2012-03-01T11:00"), event("sign", "2012-03-01T11:00")), nil},
 		{"steps of one day may have been in order, whatever the record's order", bureau(), direct(event("issue", "2012-03-01"), event("examine", "2012-03-01")), nil},
-		{"24:00 of a day is 00:00 of the next", bureau(), direct(event("draft", "2012-03-02T00:00:00"), event("sign", "2012-03-01T24:00:00")), nil},
+		{"24:00 of a day comes before 00:00 of the next", bureau(), direct(event("draft", "2012-03-01T24:00:00"), event("sign", "2012-03-02T00:00:00")), nil},
 		{"round the loop: returned, drafted anew, signed", bureau(), direct(
 			ended("examine", "2012-03-01T11:00", "complete"), event("draft", "2012-03-01T12:00"), ended("sign", "2012-03-01T12:30", "returned"),
 			event("redraft", "2012-03-01T12:45"), ended("sign", "2012-03-01T12:50", "signed"), event("issue", "2012-03-01T15:00")), nil},
@@ -108,6 +108,8 @@ func TestOrder(t *testing.T) {
 			[]string{"breach step.order sign; events[0].at; want draft; is 2012-03-01T11:59; by 10,10"}},
 		{"a day before it", bureau(), direct(event("sign", "2012-03-01"), event("draft", "2012-03-02")),
 			[]string{"breach step.order sign; events[0].at; want draft; is 2012-03-01; by 10,10"}},
+		{"24:00 is written for the day that ends, 00:00 for the one that begins", bureau(), direct(event("sign", "2012-03-01T24:00:00"), event("draft", "2012-03-02T00:00:00")),
+			[]string{"breach step.order sign; events[0].at; want draft; is 2012-03-01T24:00:00; by 10,10"}},
 		{"without a moment nothing is before anything", bureau(), direct(event("sign", ""), event("draft", "2012-03-02")), nil},
 		{"nor is anything before what has none", bureau(), direct(event("sign", "2012-03-01T11:00"), event("draft", "")), nil},
 		{"both ends of a loop come after it has been entered", inRussian(), direct(event("redraft", "2012-03-01T11:00"), event("sign", "2012-03-01T12:00"), event("draft", "2012-03-01T10:30")), nil},

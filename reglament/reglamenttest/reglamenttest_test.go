@@ -183,6 +183,16 @@ func TestDeviationsOfAServiceOfOnesOwn(t *testing.T) {
 		"stamped: step stamp is repeated", "stamped: document form is missing", "stamped: document form has no notary's certificate",
 		"no: step stamp is repeated", "no: the refusal states no ground",
 	}
+	s.Term = reglament.Term{Period: law.Same(calendar.Period{N: 3, Unit: calendar.WorkingDay}), Cite: cite}
+	if c, err = reglament.Compile(s, c.Office()); err != nil {
+		t.Fatal(err)
+	}
+	if cases, err = reglamenttest.Walk(c, "desk", civil.OnDay(c.Office().Calendar.Last())); err != nil {
+		t.Fatal(err)
+	}
+	if list, err := reglamenttest.Deviations(c, cases[0]); !errors.Is(err, calendar.ErrRange) || list != nil {
+		t.Errorf("a term beyond the calendar: %d deviations, error %v", len(list), err)
+	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("deviations\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}

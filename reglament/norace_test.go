@@ -1,0 +1,5 @@
+//go:build !race
+
+package reglament_test
+
+const raceEnabled = false
