@@ -191,9 +191,9 @@ func (c *Calendar) CertaintyBetween(w Week, from, to civil.Date) (Certainty, err
 // worst returns the worst certainty of the days i to j.
 func (t *table) worst(i, j int) Certainty {
 	switch {
-	case t.estimated[i] != t.estimated[j+1]:
+	case t.estimated[j+1] > t.estimated[i]:
 		return Estimated
-	case t.projected[i] != t.projected[j+1]:
+	case t.projected[j+1] > t.projected[i]:
 		return Projected
 	}
 	return Enacted

@@ -107,17 +107,13 @@ func (k *compiler) weekly() {
 
 func (k *compiler) restDaysOfTheYear() {
 	kurban := law.Name{KK: "Құрбан айттың бірінші күні", RU: "Первый день Курбан айта", EN: "First day of Kurban ait"}
-	for i, a := range k.restActs {
-		to := k.last
-		if i+1 < len(k.restActs) {
-			to = k.restActs[i+1].from - 1
-		}
+	for _, a := range k.restActs { // each act until the next overrides it
 		for _, r := range k.restDays {
-			k.yearly(r.day, r.month, max(r.from, a.from), to, RestDay, k.fact(r.name, a.act))
+			k.yearly(r.day, r.month, max(r.from, a.from), k.last, RestDay, k.fact(r.name, a.act))
 		}
 		f := k.fact(kurban, a.act)
 		for _, r := range k.kurban {
-			if r.date >= a.from && r.date <= to {
+			if r.date >= a.from {
 				k.set(r.date, RestDay, f)
 			}
 		}
@@ -131,8 +127,8 @@ func (k *compiler) holidaysOfTheYear() {
 }
 
 func (k *compiler) yearly(day int, month time.Month, from, to civil.Date, class Class, fact uint16) {
-	for y := from.Year(); y <= to.Year(); y++ {
-		if d := civil.YMD(y, month, day); d >= from && d <= to {
+	for n := range to.Year() - from.Year() + 1 {
+		if d := civil.YMD(from.Year()+n, month, day); d >= from && d <= to {
 			k.set(d, class, fact)
 		}
 	}
@@ -179,7 +175,6 @@ func (k *compiler) mark(from, to civil.Date, c Certainty, note string) {
 // order, to the next day that is still a working day. The moved day is only as
 // sure as the days that it was moved past.
 func (k *compiler) moveHolidays() {
-	moved := make(map[uint16]uint16) // fact of the holiday to fact of the moved day
 	for i := range k.days {
 		d := k.first + civil.Date(i)
 		if k.days[i].class != Holiday || d < k.moves || !k.week.restsOn(d) {
@@ -193,12 +188,7 @@ func (k *compiler) moveHolidays() {
 			if k.days[j].class != Working {
 				continue
 			}
-			h := k.days[i].fact
-			f, ok := moved[h]
-			if !ok {
-				f = k.fact(k.facts[h].name, k.moveAct)
-				moved[h] = f
-			}
+			f := k.fact(k.facts[k.days[i].fact].name, k.moveAct)
 			k.days[j] = entry{MovedHoliday, k.days[worst].certainty, int8(i - j), f}
 			k.notes[j] = k.notes[worst]
 			break

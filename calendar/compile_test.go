@@ -1,12 +1,15 @@
 package calendar
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/reglament/law"
 )
 
 func TestRowsAreDaysOfTheCalendar(t *testing.T) {
@@ -170,13 +173,153 @@ func TestActsOfTransfersAreWhatOrderAndYearLeave(t *testing.T) {
 	}
 }
 
-func TestCompilingIsQuick(t *testing.T) {
-	// Two milliseconds is the goal; the factor leaves room for a busy machine.
-	if d := testing.Benchmark(func(b *testing.B) {
-		for b.Loop() {
-			compile(kazakhstan())
-		}
-	}); d.NsPerOp() > 20*2e6 {
-		t.Errorf("%d ns", d.NsPerOp())
+// Our calendar ends on a working day; one that does not has days without a next.
+func TestACalendarMayEndWithDaysOff(t *testing.T) {
+	r := rules{
+		first: civil.YMD(2021, 12, 27), // a Monday
+		last:  civil.YMD(2022, 1, 2),   // a Sunday
+		moves: civil.YMD(2002, 1, 1),
+		holidays: []holidayRow{
+			{1, time.January, civil.YMD(2022, 1, 1), civil.YMD(2022, 1, 1), law.Name{EN: "New Year"}, "an act"},
+		},
 	}
+	c := compile(r)
+	if d, err := c.Day(FiveDay, r.last-1); err != nil || d.Class != Holiday {
+		t.Errorf("1 January: %+v, %v", d, err)
+	}
+	if d, err := c.NextWorkday(FiveDay, r.last-1); !errors.Is(err, ErrRange) {
+		t.Errorf("next working day: %s, %v", d, err)
+	}
+	if d, err := c.PreviousWorkday(FiveDay, r.last); err != nil || d != civil.YMD(2021, 12, 31) {
+		t.Errorf("previous working day: %s, %v", d, err)
+	}
+	tt, err := c.Timetable(FiveDay, Hours{Open: Span{civil.HM(9, 0), civil.HM(18, 0)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	friday := civil.At(civil.YMD(2021, 12, 31), civil.HM(10, 0))
+	for _, rule := range []Counting{{}, {Rolling: Stays, IssueDay: IssueDayNotCounted}} {
+		if d, err := tt.Deadline(friday, Period{1, CalendarDay}, rule); !errors.Is(err, ErrRange) || d != (Deadline{}) {
+			t.Errorf("%+v: %v, %v", rule, d, err)
+		}
+	}
+	if d, err := tt.Deadline(friday, Period{1, CalendarDay}, Counting{Rolling: Stays}); err != nil || d.Due() != civil.At(civil.YMD(2022, 1, 1), civil.EndOfDay) {
+		t.Errorf("%v, %v", d, err)
+	}
+}
+
+// A row is in force on its first and on its last day, and so is the rule that
+// holidays move.
+func TestRowsHoldOnTheirFirstAndLastDay(t *testing.T) {
+	saturday := civil.YMD(2022, 1, 1)
+	r := rules{
+		first: saturday,
+		last:  saturday + 4,
+		moves: saturday,
+		holidays: []holidayRow{
+			{1, time.January, saturday, saturday, law.Name{EN: "New Year"}, "an act"},
+		},
+		moveAct:  "a rule",
+		restDays: []restDayRow{{5, time.January, saturday + 4, law.Name{EN: "a rest day"}}},
+		restActs: []actRow{{saturday + 3, "an older code"}, {saturday + 4, "a code"}},
+		kurban:   []kurbanRow{{saturday + 3, Projected, "a doubt of its own"}},
+		doubts: []doubtRow{
+			{saturday, saturday, Projected, "one doubt"},
+			{saturday + 2, saturday + 2, Projected, "another"},
+			{saturday + 4, saturday + 4, Enacted, "less than a doubt"},
+		},
+	}
+	c := compile(r)
+	for i, want := range []struct {
+		class     Class
+		other     civil.Date
+		certainty Certainty
+		source    string
+	}{
+		{Holiday, 0, Projected, "an act; one doubt"},
+		{Weekend, 0, Enacted, "weekly rest day of the five-day week"},
+		{MovedHoliday, saturday, Projected, "a rule; a doubt of its own"},
+		{RestDay, 0, Projected, "an older code; a doubt of its own"},
+		{RestDay, 0, Projected, "a code; a doubt of its own"},
+	} {
+		d, err := c.Day(FiveDay, saturday+civil.Date(i))
+		if err != nil || d.Class != want.class || d.Other != want.other || d.Certainty != want.certainty || d.Source != want.source {
+			t.Errorf("%s: %+v, %v; want %+v", d.Date, d, err, want)
+		}
+	}
+	if got, err := c.CertaintyBetween(FiveDay, saturday+1, saturday+1); err != nil || got != Enacted {
+		t.Errorf("%s, %v", got, err)
+	}
+}
+
+// A row that is changed, even by a day, changes what some day is or says: other
+// tests hold every day against the law, so none of the changes could pass.
+func TestEveryRowMatters(t *testing.T) {
+	real := Kazakhstan()
+	differs := func(r rules) bool {
+		c := compile(r)
+		for _, w := range []Week{FiveDay, SixDay} {
+			for i := range int(c.size) {
+				if c.day(w, i) != real.day(w, i) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if differs(kazakhstan()) {
+		t.Fatal("the rows themselves make another calendar")
+	}
+	try := func(what string, change func(*rules)) {
+		t.Helper()
+		r := kazakhstan()
+		if change(&r); !differs(r) {
+			t.Errorf("%s: no day differs", what)
+		}
+	}
+	year := func(d civil.Date, n int) civil.Date { return d.AddMonths(12 * n) }
+	r := kazakhstan()
+	for i, h := range r.holidays {
+		what := fmt.Sprintf("holiday %d %s from %s", h.day, h.month, h.from)
+		try(what+" a day later", func(r *rules) { r.holidays[i].day++ })
+		try(what+" a month later", func(r *rules) { r.holidays[i].month = h.month%12 + 1 })
+		try(what+" a year later", func(r *rules) { r.holidays[i].from = year(h.from, 1) })
+		try(what+" ends a year earlier", func(r *rules) { r.holidays[i].to = year(h.to, -1) })
+		try(what+" in another act", func(r *rules) { r.holidays[i].act += "x" })
+		try(what+" in Kazakh", func(r *rules) { r.holidays[i].name.KK += "x" })
+		try(what+" in Russian", func(r *rules) { r.holidays[i].name.RU += "x" })
+		try(what+" in English", func(r *rules) { r.holidays[i].name.EN += "x" })
+	}
+	for i, x := range r.kurban {
+		what := fmt.Sprintf("Kurban ait of %s", x.date)
+		try(what+" a day later", func(r *rules) { r.kurban[i].date++ })
+		try(what+" a day earlier", func(r *rules) { r.kurban[i].date-- })
+		try(what+" surer or less sure", func(r *rules) { r.kurban[i].certainty = (x.certainty + 1) % 3 })
+		if x.certainty != Enacted {
+			try(what+" otherwise noted", func(r *rules) { r.kurban[i].note += "x" })
+		}
+	}
+	for i, x := range r.transfers {
+		what := fmt.Sprintf("transfer of %s", x.off)
+		try(what+" given off a day later", func(r *rules) { r.transfers[i].off++ })
+		try(what+" worked a day later", func(r *rules) { r.transfers[i].worked++ })
+		try(what+" by another act", func(r *rules) { r.transfers[i].decree += "x" })
+	}
+	for i, x := range r.doubts {
+		what := fmt.Sprintf("doubt about %s", x.from)
+		try(what+" from a day later", func(r *rules) { r.doubts[i].from++ })
+		try(what+" to a day earlier", func(r *rules) { r.doubts[i].to-- })
+		try(what+" otherwise noted", func(r *rules) { r.doubts[i].note += "x" })
+		try(what+" graver", func(r *rules) { r.doubts[i].certainty++ })
+	}
+	for i, x := range r.restActs {
+		try(x.act+" a year later", func(r *rules) { r.restActs[i].from = year(x.from, 1) })
+		try(x.act+" named otherwise", func(r *rules) { r.restActs[i].act += "x" })
+	}
+	try("7 January a day later", func(r *rules) { r.restDays[0].day++ })
+	try("7 January a year later", func(r *rules) { r.restDays[0].from = year(r.restDays[0].from, 1) })
+	try("7 January otherwise named", func(r *rules) { r.restDays[0].name.KK += "x" })
+	try("moves by another act", func(r *rules) { r.moveAct += "x" })
+	try("moves from 2001 on", func(r *rules) { r.moves = year(r.moves, -1) })
+	try("moves from 2004 on", func(r *rules) { r.moves = year(r.moves, 2) })
 }

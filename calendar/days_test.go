@@ -18,7 +18,10 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
-var update = flag.Bool("update", false, "rewrite the files in testdata")
+var (
+	update     = flag.Bool("update", false, "rewrite the files in testdata")
+	exhaustive = flag.Bool("exhaustive", false, "count deadlines from every day with every number")
+)
 
 func TestEveryDayIsWhatTheSentencesOfTheLawMakeIt(t *testing.T) {
 	c := calendar.Kazakhstan()
@@ -225,7 +228,7 @@ func TestEveryDaySaysWhatItIs(t *testing.T) {
 			if d.Other.IsZero() == moved {
 				t.Errorf("%s, %s: other day %q", d.Date, d.Class, d.Other)
 			}
-			if d.Source == "" || len(d.Source) > 300 {
+			if plain := d.Class == calendar.Working || d.Class == calendar.Weekend; d.Source == "" || len(d.Source) > 300 || plain && !strings.Contains(d.Source, w.String()+" week") {
 				t.Errorf("%s, %s: source %q", d.Date, d.Class, d.Source)
 			}
 			if moved {
@@ -322,33 +325,35 @@ func TestRangeHasTwoEndsAndNothingBeyond(t *testing.T) {
 	if c.First() != first || c.Last() != last {
 		t.Fatalf("%s to %s, want %s to %s", c.First(), c.Last(), first, last)
 	}
-	calls := map[string]func(civil.Date) error{
-		"Day":                   func(d civil.Date) error { _, err := c.Day(0, d); return err },
-		"IsWorkday":             func(d civil.Date) error { _, err := c.IsWorkday(0, d); return err },
-		"NextWorkday":           func(d civil.Date) error { _, err := c.NextWorkday(0, d); return err },
-		"AddWorkdays":           func(d civil.Date) error { _, err := c.AddWorkdays(0, d, 0); return err },
-		"WorkdaysBetween from":  func(d civil.Date) error { _, err := c.WorkdaysBetween(0, d, first); return err },
-		"WorkdaysBetween to":    func(d civil.Date) error { _, err := c.WorkdaysBetween(0, first, d); return err },
-		"Days from":             func(d civil.Date) error { _, err := c.Days(0, d, last); return err },
-		"Days to":               func(d civil.Date) error { _, err := c.Days(0, first, d); return err },
-		"CertaintyBetween from": func(d civil.Date) error { _, err := c.CertaintyBetween(0, d, last); return err },
-		"CertaintyBetween to":   func(d civil.Date) error { _, err := c.CertaintyBetween(0, first, d); return err },
+	calls := map[string]func(calendar.Week, civil.Date) error{
+		"Day":                   func(w calendar.Week, d civil.Date) error { _, err := c.Day(w, d); return err },
+		"IsWorkday":             func(w calendar.Week, d civil.Date) error { _, err := c.IsWorkday(w, d); return err },
+		"NextWorkday":           func(w calendar.Week, d civil.Date) error { _, err := c.NextWorkday(w, d); return err },
+		"AddWorkdays":           func(w calendar.Week, d civil.Date) error { _, err := c.AddWorkdays(w, d, 0); return err },
+		"WorkdaysBetween from":  func(w calendar.Week, d civil.Date) error { _, err := c.WorkdaysBetween(w, d, first); return err },
+		"WorkdaysBetween to":    func(w calendar.Week, d civil.Date) error { _, err := c.WorkdaysBetween(w, first, d); return err },
+		"Days from":             func(w calendar.Week, d civil.Date) error { _, err := c.Days(w, d, last); return err },
+		"Days to":               func(w calendar.Week, d civil.Date) error { _, err := c.Days(w, first, d); return err },
+		"CertaintyBetween from": func(w calendar.Week, d civil.Date) error { _, err := c.CertaintyBetween(w, d, last); return err },
+		"CertaintyBetween to":   func(w calendar.Week, d civil.Date) error { _, err := c.CertaintyBetween(w, first, d); return err },
 	}
 	for name, call := range calls {
-		for _, d := range []civil.Date{first, last} {
-			if err := call(d); err != nil {
-				t.Errorf("%s(%s): %v", name, d, err)
+		for _, w := range weeks() {
+			for _, d := range []civil.Date{first, last} {
+				if err := call(w, d); err != nil {
+					t.Errorf("%s(%s, %s): %v", name, w, d, err)
+				}
 			}
-		}
-		for _, d := range []civil.Date{first - 1, last + 1, 0, civil.MinDate, civil.MaxDate, -1 << 31, 1<<31 - 1} {
-			err := call(d)
-			text := d.String()
-			if d == 0 {
-				text = "a day not given"
-			}
-			if !errors.Is(err, calendar.ErrRange) || !strings.HasPrefix(err.Error(), text+": ") ||
-				!strings.HasSuffix(err.Error(), "2000-01-01 to 2035-12-31") {
-				t.Errorf("%s(%s): error %v; want one that names the day and the range", name, text, err)
+			for _, d := range []civil.Date{first - 1, last + 1, 0, civil.MinDate, civil.MaxDate, -1 << 31, 1<<31 - 1} {
+				err := call(w, d)
+				text := d.String()
+				if d == 0 {
+					text = "a day not given"
+				}
+				if !errors.Is(err, calendar.ErrRange) || !strings.HasPrefix(err.Error(), text+": ") ||
+					!strings.HasSuffix(err.Error(), "2000-01-01 to 2035-12-31") {
+					t.Errorf("%s(%s, %s): error %v; want one that names the day and the range", name, w, text, err)
+				}
 			}
 		}
 	}

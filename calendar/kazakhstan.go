@@ -277,7 +277,7 @@ func kazakhstan() rules {
 		doubts: []doubtRow{
 			// A lunar year lies between the days of 2006-01-10 and 2007-12-20: a second
 			// Kurban ait of 2006 fell about 30 December, and no source in hand has it.
-			{on(2006, 12, 29), on(2006, 12, 31), Projected, "a second Kurban ait of 2006 fell about 30 December; its day is not known"},
+			{on(2006, 12, 29), on(2006, 12, 31), Projected, "by the lunar year a second Kurban ait of 2006 fell about 30 December; its day is not in hand"},
 			{on(2008, 7, 7), on(2008, 7, 7), Projected, "whether Monday 7 July 2008 was off is not known"},
 			{on(2026, 5, 27), on(2026, 5, 27), Enacted, "date of Kurban ait as announced"},
 			{on(2026, 8, 30), on(2026, 8, 31), Projected, "that 30 August 2026 is no longer off stands in secondary sources; " + charter},

@@ -178,13 +178,7 @@ func (t *Timetable) refuse(m civil.Moment, g WorkedRestDay) error {
 func (t *Timetable) elapsed(c *column, i int, clock civil.Clock) int64 {
 	n := int64(c.before[i])
 	for _, s := range t.shapes[c.shapes[i]].stretches {
-		if clock < s.To {
-			if clock > s.From {
-				n += int64(clock - s.From)
-			}
-			break
-		}
-		n += int64(s.To - s.From)
+		n += int64(max(0, min(clock, s.To)-s.From))
 	}
 	return n
 }

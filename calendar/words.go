@@ -26,9 +26,6 @@ func (w words) text(n uint8) (string, bool) {
 	return word, true
 }
 
-// valid reports whether n has a text.
-func (w words) valid(n uint8) bool { _, ok := w.text(n); return ok }
-
 func (w words) str(typ string, n uint8) string {
 	if s, ok := w.text(n); ok {
 		return s

@@ -1,0 +1,9 @@
+package calendar
+
+import "testing"
+
+func BenchmarkCompile(b *testing.B) {
+	for b.Loop() {
+		compile(kazakhstan())
+	}
+}
