@@ -30,7 +30,7 @@ type document struct {
 	Parts   []document          `json:"parts,omitzero"`
 	NoTag   string              `json:",omitempty"`
 	Skipped chan int            `json:"-"`
-	hidden  chan int
+	hidden  chan int            //lint:ignore U1000 a field that is not exported must not matter
 }
 
 type event struct {
@@ -145,16 +145,17 @@ type (
 		A int `json:"a,string"`
 	}
 	misspelled struct {
-		A int `json:"a,omitemtpy"`
+		A int `json:"a,omitemtpy"` //lint:ignore SA5008 a misspelled option is what is tried
 	}
 	oddName struct {
-		A int `json:"a\"b"`
+		A int `json:"a\"b"` //lint:ignore SA5008 an odd name is what is tried
 	}
 	twins struct {
 		A int
 		B int `json:"A"`
 	}
 	// promoted has no methods in the eyes of encoding/json, being unnamed.
+	//lint:ignore U1000 the embedded type is what is tried
 	promoted = struct{ day }
 	deepBad  struct {
 		Items []map[string]struct {
