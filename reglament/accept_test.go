@@ -47,6 +47,18 @@ func TestCheckRefusesWhatCannotBeChecked(t *testing.T) {
 		{"a result through an unknown channel", func(k *record) { k.Result.Channel = "post" }, `result.channel: "post" is no channel of the service`},
 		{"a receipt beyond the calendar, which its last step shows", func(k *record) { k.Received = at("2036-01-01") }, `received: `},
 		{"a receipt before the calendar", func(k *record) { k.Received = at("1999-12-31") }, `received: `},
+		{"a receipt beyond the calendar, which only the last step shows", func(k *record) { *k = direct(event("issue", "2036-02-01")); k.Received = at("2036-01-02") }, `received: `},
+		// Of December 2035 the last ten working days begin on the 18th, since 16 December,
+		// a Sunday, gives off the 17th; not counting the first day they end in 2036.
+		{"a term that ends within it by one reading and beyond it by another", func(k *record) { *k = direct(event("issue", "2035-12-31T18:00:01")); k.Received = at("2035-12-18") }, `received: `},
+		{"a promise past such a term", func(k *record) {
+			*k = direct()
+			k.Received, k.Receipt.Promised = at("2035-12-18"), civil.YMD(2036, 1, 1)
+		}, `received: `},
+		{"a first step that ends so", func(k *record) { *k = direct(event("examine", "2035-12-31T18:00:01")); k.Received = at("2035-12-27") }, `received: `},
+		{"a later step that ends so", func(k *record) {
+			*k = direct(event("draft", "2035-12-31T18:00:01"), ended("examine", "2035-12-28", "complete"))
+		}, `events[0].at: `},
 		{"a start whose end the calendar does not know", func(k *record) { k.Events[0].At = at("2035-12-31") }, `events[1].at: `},
 		{"a promise for a receipt beyond the calendar", func(k *record) {
 			*k = direct()

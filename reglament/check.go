@@ -482,7 +482,8 @@ func (k *checking) lateSteps(late []int) error {
 		x, y := &k.in.Events[a], &k.in.Events[b]
 		i, j := k.c.steps[x.Step], k.c.steps[y.Step]
 		m, n := k.at(x), k.at(y)
-		return cmp.Or(cmp.Compare(rank[i], rank[j]), cmp.Compare(i, j), cmp.Compare(m.Date(), n.Date()), cmp.Compare(m.Clock(), n.Clock()), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(rank[i], rank[j]), cmp.Compare(i, j), cmp.Compare(m.Date(), n.Date()), cmp.Compare(m.Clock(), n.Clock()),
+			cmp.Compare(m.Precision(), n.Precision()), cmp.Compare(a, b))
 	})
 	last := -1
 	var known []zone
@@ -531,7 +532,7 @@ func (k *checking) late(i, at int, m civil.Moment, z *zone) {
 		Rules: []law.Citation{k.step(at).Cite}, Expected: z.due.Latest.At.String(), Seen: m.String(),
 		Due: z.due, Under: z.under, Cause: cause,
 	})
-	if seen.late == 0 {
+	if seen.late == 0 || i == seen.first {
 		seen.late, seen.lateEvent = number, i
 	}
 }

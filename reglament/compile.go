@@ -313,29 +313,21 @@ func (n *node) edgeFrom(i int) *edge {
 func (c *Checker) sortSteps(p *path) {
 	var placed stepSet
 	reachable := func(i int) bool { return i == p.entry || p.steps[p.entry].after.has(i) }
-	for {
-		best := -1
-		for i := range c.service.Steps {
-			if !p.steps[i].on || placed.has(i) || !reachable(i) {
-				continue
-			}
-			waits := false
-			for _, e := range p.steps[i].before {
-				back := p.steps[i].after.has(e.from)
-				if !back && reachable(e.from) && !placed.has(e.from) {
-					waits = true
-				}
-			}
-			if !waits {
-				best = i
-				break
+	// waits reports whether a step that always comes before is not placed yet.
+	waits := func(i int) bool {
+		for j := range c.service.Steps {
+			if reachable(j) && !placed.has(j) && p.steps[j].after.has(i) && !p.steps[i].after.has(j) {
+				return true
 			}
 		}
-		if best < 0 {
-			return
+		return false
+	}
+	for i := 0; i < len(c.service.Steps); i++ {
+		if p.steps[i].on && reachable(i) && !placed.has(i) && !waits(i) {
+			placed.add(i)
+			p.order = append(p.order, i)
+			i = -1 // from the top of the text
 		}
-		placed.add(best)
-		p.order = append(p.order, best)
 	}
 }
 

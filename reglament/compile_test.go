@@ -3,7 +3,9 @@ package reglament_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/regkz/regkz/calendar"
@@ -344,6 +346,32 @@ func TestPlanOfEveryKindOfLimit(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A plan follows the procedure, whatever the order of the text; steps of a loop keep
+// that order, and a step that no way leads to is not planned.
+func TestPlanFollowsTheProcedure(t *testing.T) {
+	s := chain("d", "c", "b", "a", "apart")
+	for i := range s.Steps {
+		s.Steps[i].Limit, s.Steps[i].Outcomes, s.Steps[i].Ready = limit(1, calendar.Hour), nil, false
+	}
+	s.Channels[0].Entry = "a"
+	s.Steps[3].Outcomes = []reglament.Outcome{{To: "b"}}
+	s.Steps[2].Outcomes = []reglament.Outcome{{To: "c"}}
+	s.Steps[1].Outcomes = []reglament.Outcome{{ID: "on", To: "d"}, {ID: "back", To: "b"}}
+	p, err := compile(t, s, desk()).Plan("direct", at("2012-03-01T09:00"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, st := range p.Steps {
+		got = append(got, fmt.Sprint(st.Step, " ", st.Due.Latest.At.Clock()))
+	}
+	// c follows b, which the text has later: it has no moment to start from.
+	if want := "a 10:00, c 00:00, b 11:00, d 00:00"; strings.Join(got, ", ") != want {
+		t.Errorf("planned %v, want %s", got, want)
+	}
+	holds(t, s, desk(), chained(event("apart", "2012-03-01T09:30")), "note step.early apart; events[0].at; want 2012-03-01T10:00:00; is 2012-03-01T09:30; by apart")
 }
 
 // One working day is the next one for the whole as it is for a step, whatever is

@@ -245,9 +245,12 @@ func settledCheckers(t testing.TB, s subject) []*reglament.Checker {
 // open against those of all 512 offices that have settled them one way or another:
 // a breach is what all find, a doubt what some find, and nothing what none does.
 func TestOpenReadingsSayWhatEachSettledOneSays(t *testing.T) {
+	if raceEnabled {
+		t.Skip("512 compilations; the run without the race detector holds it")
+	}
 	s := everyReading()
 	n := 150
-	if raceEnabled || testing.Short() {
+	if testing.Short() {
 		n = 12
 	}
 	settled := settledCheckers(t, s)
@@ -348,7 +351,7 @@ func TestEachAlternativeOfADoubtMakesItABreach(t *testing.T) {
 			}
 		}
 	}
-	if len(tried) < 3 {
+	if len(tried) < 2 || n >= 300 && len(tried) < 3 {
 		t.Errorf("alternatives of %v choices only", slices.Sorted(maps.Keys(tried)))
 	}
 }

@@ -124,9 +124,14 @@ func handIn(p picker, s reglament.Service, k *reglament.Case) {
 			}
 		}
 	}
+	everything := oneIn(p, 4)
 	for _, r := range s.Documents {
 		ask(r.When)
 		for _, id := range r.Documents() {
+			if everything {
+				k.Package.Items = append(k.Package.Items, documents.Item{Document: id, Original: law.Yes, Copy: law.Yes, Notarized: law.Yes})
+				continue
+			}
 			switch p.IntN(6) {
 			case 0:
 			case 1:

@@ -58,8 +58,8 @@ func under(r reglament.Readings) reglament.Office {
 }
 
 // row writes a finding on one line: level, code, subject; place; what was
-// expected and seen; the paragraphs of the rules; the choices of a doubt; the
-// cause.
+// expected and seen; the paragraphs of the rules and of what says otherwise; the
+// choices of a doubt; the cause.
 func row(f reglament.Finding) string {
 	parts := []string{strings.TrimSpace(fmt.Sprintf("%s %s %s", f.Level, f.Code, f.Subject)), f.Path}
 	add := func(name, value string) {
@@ -69,9 +69,12 @@ func row(f reglament.Finding) string {
 	}
 	add("want", f.Expected)
 	add("is", f.Seen)
-	var rules, under []string
+	var rules, otherwise, under []string
 	for _, c := range f.Rules {
 		rules = append(rules, c.Paragraph)
+	}
+	for _, c := range f.Otherwise {
+		otherwise = append(otherwise, c.Paragraph)
 	}
 	for _, all := range f.Under {
 		var choices []string
@@ -81,6 +84,7 @@ func row(f reglament.Finding) string {
 		under = append(under, strings.Join(choices, ","))
 	}
 	add("by", strings.Join(rules, ","))
+	add("otherwise", strings.Join(otherwise, ","))
 	add("under", strings.Join(under, " or "))
 	if f.Cause > 0 {
 		add("from", fmt.Sprint(f.Cause))

@@ -13,7 +13,7 @@ type Office struct {
 	// Calendar is the calendar of working days; nil means [calendar.Kazakhstan].
 	Calendar *calendar.Calendar `json:"-"`
 	// Units gives the week and the hours of each unit of the service.
-	Units []UnitHours `json:"units"`
+	Units []UnitHours `json:"units,omitempty"`
 	// Text is the official text to go by; empty means both.
 	Text law.Lang `json:"text,omitempty"`
 	// Readings are the values chosen where the law leaves one open. Settled lists

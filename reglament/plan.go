@@ -67,9 +67,10 @@ func (c *Checker) termWindow(p *path, received civil.Moment) (Window, error) {
 		return Window{}, fmt.Errorf("received: %w: %w", ErrCase, calendar.ErrMoment)
 	}
 	j := judgment{open: ReadingSet(p.term)}
+	bounds, n := p.bounds(received)
 	var failed error
 	combos(c.base, j.open, func(k combo) bool {
-		for _, m := range p.bounds(received) {
+		for _, m := range bounds[:n] {
 			due, ok, err := c.termDue(p, m, k)
 			if ok {
 				j.add(k, due, false)
@@ -86,17 +87,18 @@ func (c *Checker) termWindow(p *path, received civil.Moment) (Window, error) {
 	return j.due(), nil
 }
 
-// bounds returns the moments between which a receipt lies, for a plan: from the
-// opening to the end of the day where only the day is known.
-func (p *path) bounds(m civil.Moment) []civil.Moment {
-	if m.Precision() != civil.ToDay {
-		return []civil.Moment{m.Earliest()}
-	}
+// bounds returns the moments between which a receipt lies, for a plan, and how
+// many they are: from the opening to the end of the day where only the day is
+// known, else one.
+func (p *path) bounds(m civil.Moment) (list [2]civil.Moment, n int) {
 	first := m.Earliest()
+	if m.Precision() != civil.ToDay {
+		return [2]civil.Moment{first}, 1
+	}
 	if opening, err := p.intake.NextOpening(first, calendar.AsReplaced); err == nil && opening.Date() == m.Date() {
 		first = opening
 	}
-	return []civil.Moment{first, m.Latest()}
+	return [2]civil.Moment{first, m.Latest()}, 2
 }
 
 // Plan plans one application. Of a receipt known only to the day, the earliest
@@ -122,9 +124,10 @@ func (c *Checker) Plan(channel string, received civil.Moment) (Plan, error) {
 	}
 	judged := make([]judgment, len(p.order))
 	capped := make([]int, len(p.order))
+	bounds, n := p.bounds(received)
 	var failed error
 	combos(c.base, open, func(k combo) bool {
-		for _, m := range p.bounds(received) {
+		for _, m := range bounds[:n] {
 			if failed = c.planChain(p, m, k, judged, capped); failed != nil {
 				break
 			}

@@ -56,6 +56,50 @@ func TestRolesAndChannels(t *testing.T) {
 	})
 }
 
+func TestRoleThatAnotherPlaceNames(t *testing.T) {
+	s := permit()
+	elsewhere := func(role, paragraph string) reglament.RoleElsewhere {
+		return reglament.RoleElsewhere{Role: role, Cite: law.Citation{Act: "permit-rules", Paragraph: paragraph}}
+	}
+	s.Steps[stepOf(s, "sign")].Also = []reglament.RoleElsewhere{elsewhere("officer", "18"), elsewhere("officer", "19"), elsewhere("clerk", "20")}
+	signed := func(role string) reglament.Case {
+		return direct(reglament.Event{Step: "sign", Role: role})
+	}
+	holds(t, s, bureau(), signed("chief"))
+	holds(t, s, bureau(), signed("officer"), "doubt step.role sign; events[0].role; want chief; is officer; by 10; otherwise 18,19")
+	holds(t, s, bureau(), signed("clerk"), "doubt step.role sign; events[0].role; want chief; is clerk; by 10; otherwise 20")
+}
+
+// A way of which the text does not say how long it takes gives the next step no
+// beginning.
+func TestOpenWays(t *testing.T) {
+	s := permit()
+	draft := stepOf(s, "draft")
+	s.Steps[draft].Outcomes[0].Open = true
+	late := direct(event("draft", "2012-03-01T12:00"), event("sign", "2012-04-02"))
+	holds(t, s, inRussian(), late)
+	c := compile(t, s, inRussian())
+	p, err := c.Plan("direct", at("2012-03-01T10:00"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Signing is planned after the rejection, due on the 6th at 18:00, alone.
+	if sign := p.Steps[3]; sign.Step != "sign" || sign.Due.Latest.At.String() != "2012-03-07T11:00:00" {
+		t.Errorf("planned %+v", sign)
+	}
+	t.Run("of two outcomes one may be open", func(t *testing.T) {
+		s := permit()
+		s.Steps[stepOf(s, "examine")].Outcomes[1].Open = true
+		holds(t, s, inRussian(), direct(ended("examine", "2012-03-01T11:00", "incomplete"), event("reject", "2012-03-30")))
+		holds(t, s, inRussian(), direct(ended("examine", "2012-03-01T11:00", "complete"), event("draft", "2012-03-30")),
+			"breach step.late draft; events[1].at; want 2012-03-05T18:00:00; is 2012-03-30; by 10")
+	})
+	t.Run("the other way into the step is not", func(t *testing.T) {
+		holds(t, s, inRussian(), direct(event("reject", "2012-03-01T12:00:00"), event("sign", "2012-04-02")),
+			"doubt step.late sign; events[1].at; want 2012-03-01T15:00:00; is 2012-04-02; by 10")
+	})
+}
+
 func TestRepeatedStep(t *testing.T) {
 	second := func(e reglament.Event) reglament.Case {
 		return with(swift(), func(k *reglament.Case) { k.Events = append(k.Events, e) })

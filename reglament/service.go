@@ -20,15 +20,15 @@ type Service struct {
 	// Provisions are facts for a reader that nothing is computed from.
 	Provisions []Provision `json:"provisions,omitempty"`
 
-	Units    []Unit    `json:"units"`
-	Roles    []Role    `json:"roles"`
-	Channels []Channel `json:"channels"`
-	Results  []Result  `json:"results"`
+	Units    []Unit    `json:"units,omitempty"`
+	Roles    []Role    `json:"roles,omitempty"`
+	Channels []Channel `json:"channels,omitempty"`
+	Results  []Result  `json:"results,omitempty"`
 
 	Term      Term                    `json:"term,omitzero"`
 	Times     []Time                  `json:"times,omitempty"`
 	Documents []documents.Requirement `json:"documents,omitempty"`
-	Steps     []Step                  `json:"steps"`
+	Steps     []Step                  `json:"steps,omitempty"`
 	Receipts  []Receipt               `json:"receipts,omitempty"`
 	Grounds   []Ground                `json:"grounds,omitempty"`
 	Storage   []Storage               `json:"storage,omitempty"`
@@ -200,7 +200,7 @@ type Receipt struct {
 	Channels []string `json:"channels,omitempty"`
 	// Step is the step that gives it.
 	Step   string       `json:"step"`
-	Fields []Field      `json:"fields"`
+	Fields []Field      `json:"fields,omitempty"`
 	Cite   law.Citation `json:"cite"`
 }
 
@@ -219,7 +219,7 @@ type Ground struct {
 	Name     law.Name `json:"name"`
 	Channels []string `json:"channels,omitempty"`
 	// Act says what the ground allows: refuse, suspend or return.
-	Acts []string `json:"acts"`
+	Acts []string `json:"acts,omitempty"`
 	// Must is Yes where the text says that it must be done, No where it says that
 	// it may; Unknown where it does not say.
 	Must law.Answer `json:"must,omitzero"`

@@ -105,6 +105,8 @@ func TestValidateNamesEveryFault(t *testing.T) {
 			s.Channels[1].Hours = []reglament.StatedHours{{ID: "h", Cite: s.Cite, Break: law.Bilingual[reglament.StatedBreak]{Both: b, RU: b}}}
 		}, `channels[1].hours[0]: is stated both alike and differently`},
 		{"a step has a role", func(s *service) { s.Steps[5].Role = "king" }, `steps[5].role: "king" is not declared`},
+		{"whom another place names has a role", func(s *service) { s.Steps[5].Also = []reglament.RoleElsewhere{{Role: "king", Cite: s.Cite}} }, `steps[5].also[0].role: "king" is not declared`},
+		{"and the place is cited", func(s *service) { s.Steps[5].Also = []reglament.RoleElsewhere{{Role: "clerk"}} }, `steps[5].also[0]: "clerk" has no citation`},
 		{"a step belongs to channels", func(s *service) { s.Steps[0].Channels = []string{"hall", "post"} }, `steps[0].channels[1]: "post" is not declared`},
 		{"an outcome leads somewhere", func(s *service) { s.Steps[5].Outcomes[1].To = "nowhere" }, `steps[5].outcomes[1].to: "nowhere" is not declared`},
 		{"an outcome stands once", func(s *service) { s.Steps[5].Outcomes[1] = s.Steps[5].Outcomes[0] }, `steps[5].outcomes[1]: stands twice`},
