@@ -197,6 +197,46 @@ func TestEachReading(t *testing.T) {
 	}
 }
 
+// TestReadingOfWhatIsMeasured is reading i. The term of a package received on 1
+// March 2012 allows issue until Monday the 12th; paragraph 17 hands the result
+// over when the applicant comes, and keeps it two months.
+func TestReadingOfWhatIsMeasured(t *testing.T) {
+	ready := func(at, handed string) reglament.Case {
+		return reglament.Case{
+			Service: "atyrau2011.guardianship-certificate", Channel: "department", Received: moment(t, "2012-03-01T10:00"),
+			Events: []reglament.Event{{Step: "issue", At: moment(t, at)}}, Result: reglament.Given{HandedOver: moment(t, handed)},
+		}
+	}
+	byReady, byHanding := reglament.Readings{}, reglament.Readings{Measured: reglament.WhenHandedOver}
+	for _, row := range []struct {
+		why      string
+		c        reglament.Case
+		readings reglament.Readings
+		open     []reglament.Reading
+		want     string
+	}{
+		{"ready on the 12th and collected on the 14th is in time when readiness is measured", ready("2012-03-12T17:00", "2012-03-14T10:00"), byReady, nil, ""},
+		{"it is late when the handing over is measured", ready("2012-03-12T17:00", "2012-03-14T10:00"), byHanding, nil, "term.late breach"},
+		{"it is a doubt when that is open", ready("2012-03-12T17:00", "2012-03-14T10:00"), byReady, []reglament.Reading{reglament.MeasuredAt}, "term.late doubt"},
+		{"ready on the 13th is late either way: it cannot have been handed over before", ready("2012-03-13T09:00", "2012-03-14T10:00"), byReady, []reglament.Reading{reglament.MeasuredAt}, "term.late breach"},
+		{"handed over on the 12th is in time either way", ready("2012-03-12T11:00", "2012-03-12T18:00"), byReady, []reglament.Reading{reglament.MeasuredAt}, ""},
+	} {
+		t.Run(row.why, func(t *testing.T) {
+			r, err := compile(t, atyrau2011.GuardianshipCertificate(), settle(atyrau2011.Office(), row.readings, row.open...)).Check(row.c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := ""
+			for _, f := range r.Findings {
+				got += string(f.Code) + " " + f.Level.String()
+			}
+			if got != row.want {
+				t.Errorf("found %q, want %q", got, row.want)
+			}
+		})
+	}
+}
+
 // TestNotAReading holds what the list of readings excludes.
 func TestNotAReading(t *testing.T) {
 	c := compile(t, atyrau2011.GuardianshipCertificate(), atyrau2011.Office())
