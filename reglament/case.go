@@ -18,7 +18,8 @@ type Case struct {
 	// Service is the [Service.ID], Channel one of its channels.
 	Service string `json:"service"`
 	Channel string `json:"channel"`
-	// Received is when the complete package was handed in.
+	// Received is when the complete package was handed in. Nothing is measured from
+	// before it, and no time at all where it is not recorded.
 	Received civil.Moment      `json:"received,omitzero"`
 	Facts    documents.Facts   `json:"facts,omitempty"`
 	Package  documents.Package `json:"package,omitzero"`

@@ -596,10 +596,13 @@ func latest(m civil.Moment) civil.Moment {
 
 // start returns the latest moment at which a step can have begun, as far as the
 // record decides it, and the step before it (-1 for the receipt). The zero
-// Moment means that it does not.
+// Moment means that it does not. No step is held to have begun before the
+// complete package was received: what came earlier was done for an incomplete
+// one. Where the receipt is not recorded it is not known which came earlier.
 func (k *checking) start(at int) (civil.Moment, int) {
-	if at == k.p.entry {
-		return latest(k.received), -1
+	received := latest(k.received)
+	if at == k.p.entry || received.IsZero() {
+		return received, -1
 	}
 	var start civil.Moment
 	from := -1
@@ -615,6 +618,9 @@ func (k *checking) start(at int) (civil.Moment, int) {
 		if !m.IsZero() && (start.IsZero() || past(start, m)) {
 			start, from = m, e.from
 		}
+	}
+	if !start.IsZero() && past(received, start) {
+		return received, -1
 	}
 	return start, from
 }
