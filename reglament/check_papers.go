@@ -1,0 +1,199 @@
+package reglament
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// What the papers show: the package, the receipt, the result.
+
+// documents finds what is missing or unfit. It is a breach when the service was
+// granted all the same; otherwise it explains what the office did.
+func (k *checking) documents() {
+	rows := k.c.service.Documents
+	granted := false
+	if r, ok := k.c.results[k.in.Result.Kind]; ok {
+		granted = !k.c.service.Results[r].Refusal
+	}
+	for t := range k.c.texts {
+		k.complete[t] = true
+	}
+	for i := range rows {
+		r := &rows[i]
+		level, status, defect, under := Breach, documents.Met, documents.NoDefect, law.Lang("")
+		bad := 0
+		for t, text := range k.c.texts {
+			s, d := r.Check(text, k.in.Facts, k.in.Package)
+			if s != documents.Met && s != documents.NotRequired {
+				k.complete[t] = false
+			}
+			if s == documents.Missing || s == documents.Unfit {
+				bad++
+				status, defect, under = s, d, text
+			}
+		}
+		if bad == 0 {
+			continue
+		}
+		f := Finding{Code: DocumentMissing, Subject: r.ID, Path: "package", Seen: defect.String()}
+		if bad < len(k.c.texts) {
+			level = Doubt
+			f.Under = [][]Choice{{{Text, string(under)}}}
+		}
+		if !granted {
+			level = Note
+		}
+		if status == documents.Unfit {
+			f.Code = DocumentUnfit
+		}
+		f.Level, f.Rules = level, k.documentRules(r, under)
+		k.add(f)
+	}
+}
+
+// documentRules cites the row of the list, as the texts number it, and the
+// ground that the regulation gives for acting on a missing document.
+func (k *checking) documentRules(r *documents.Requirement, text law.Lang) []law.Citation {
+	rules := []law.Citation{r.Cite.In(text)}
+	if r.Cite.Differs() && r.Only == "" && len(k.c.texts) > 1 {
+		rules = []law.Citation{r.Cite.In(law.Kazakh), r.Cite.In(law.Russian)}
+	}
+	for _, g := range k.c.service.Grounds {
+		if g.Documents && belongs(g.Channels, k.in.Channel) {
+			rules = append(rules, g.Cite)
+		}
+	}
+	return rules
+}
+
+func (k *checking) receipt() error {
+	rec := &k.in.Receipt
+	if rec.Given == law.No {
+		for _, i := range k.p.receipts {
+			r := &k.c.service.Receipts[i]
+			k.add(Finding{Code: ReceiptMissing, Level: Breach, Path: "receipt.given", Subject: r.ID, Rules: []law.Citation{r.Cite}})
+		}
+	}
+	for i, id := range rec.Lacks {
+		ref := k.c.fields[id]
+		f := &k.c.service.Receipts[ref.receipt].Fields[ref.field]
+		out := Finding{Code: ReceiptField, Level: Breach, Path: "receipt.lacks[" + strconv.Itoa(i) + "]", Subject: f.ID, Rules: []law.Citation{f.Cite}}
+		if f.Only != "" {
+			if !slices.Contains(k.c.texts, f.Only) {
+				continue
+			}
+			if len(k.c.texts) > 1 {
+				out.Level, out.Under = Doubt, [][]Choice{{{Text, string(f.Only)}}}
+			}
+		}
+		k.add(out)
+	}
+	if rec.Promised.IsZero() {
+		return nil
+	}
+	promised := civil.OnDay(rec.Promised)
+	if late, err := k.maybeLate(promised); err != nil || !late {
+		return err
+	}
+	j, err := k.judgeTerm(false, func(combo) civil.Moment { return promised })
+	if err != nil {
+		return err
+	}
+	if level, late := j.level(); late {
+		k.add(Finding{
+			Code: ReceiptPromise, Level: level, Path: "receipt.promised", Rules: []law.Citation{k.c.service.Term.Cite},
+			Expected: j.window.Latest.At.String(), Seen: rec.Promised.String(), Due: j.due(), Under: j.under(k.c.base),
+		})
+	}
+	return nil
+}
+
+func (k *checking) result() {
+	res := &k.in.Result
+	kind, known := k.c.results[res.Kind]
+	if known && k.c.service.Results[kind].Refusal {
+		k.refusal(&k.c.service.Results[kind])
+	}
+	if res.Signed == law.No && (!res.HandedOver.IsZero() || !k.ready.IsZero()) {
+		k.unsigned()
+	}
+	if res.Channel != "" && res.Channel != k.in.Channel {
+		rule := k.p.channel.Delivery
+		if rule.IsZero() {
+			rule = k.p.channel.Cite
+		}
+		k.add(Finding{
+			Code: ResultChannel, Level: Breach, Path: "result.channel", Subject: res.Channel,
+			Rules: []law.Citation{rule}, Expected: k.in.Channel, Seen: res.Channel,
+		})
+	}
+}
+
+// unsigned adds the finding that an unsigned result was issued, which follows
+// from a signing step left out.
+func (k *checking) unsigned() {
+	var signing *Step
+	cause := 0
+	for _, i := range k.p.order {
+		if !k.step(i).Signs {
+			continue
+		}
+		if signing == nil {
+			signing = k.step(i)
+		}
+		if cause == 0 {
+			cause = k.steps[i].skipped
+		}
+	}
+	if signing != nil {
+		k.add(Finding{
+			Code: ResultUnsigned, Level: Breach, Path: "result.signed", Subject: signing.ID,
+			Rules: []law.Citation{signing.Cite}, Cause: cause,
+		})
+	}
+}
+
+func (k *checking) refusal(r *Result) {
+	res := &k.in.Result
+	var grounds []law.Citation
+	for _, g := range k.c.service.Grounds {
+		if belongs(g.Channels, k.in.Channel) {
+			grounds = append(grounds, g.Cite)
+		}
+	}
+	if res.GroundStated == law.No {
+		k.add(Finding{
+			Code: RefusalGround, Level: Breach, Path: "result.ground_stated", Subject: r.ID,
+			Rules: append([]law.Citation{r.Cite}, grounds...),
+		})
+	}
+	complete := 0
+	var text law.Lang
+	for t := range k.c.texts {
+		if k.complete[t] {
+			complete++
+			text = k.c.texts[t]
+		}
+	}
+	if complete == 0 {
+		return
+	}
+	for i, id := range res.Grounds {
+		g := &k.c.service.Grounds[k.c.grounds[id]]
+		if !g.Documents {
+			continue
+		}
+		f := Finding{
+			Code: RefusalBaseless, Level: Breach, Path: "result.grounds[" + strconv.Itoa(i) + "]", Subject: id,
+			Rules: []law.Citation{g.Cite},
+		}
+		if complete < len(k.c.texts) {
+			f.Level, f.Under = Doubt, [][]Choice{{{Text, string(text)}}}
+		}
+		k.add(f)
+	}
+}
