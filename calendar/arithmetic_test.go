@@ -47,6 +47,38 @@ func TestAddWorkdaysIsAWalkFromEveryDay(t *testing.T) {
 	}
 }
 
+// Adding days and taking them away again leads back to the day, or from a day off
+// to the working day next to it on the other side; counting them gives their
+// number.
+func TestAddingIsUndoneBySubtractingFromEveryDay(t *testing.T) {
+	c := calendar.Kazakhstan()
+	for _, w := range weeks() {
+		t.Run(w.String(), func(t *testing.T) {
+			t.Parallel()
+			for d := c.First(); d <= c.Last(); d++ {
+				before, _ := c.PreviousWorkday(w, d) // zero where there is none
+				after, _ := c.NextWorkday(w, d)
+				for n := 1; n <= 250; n++ {
+					for _, row := range [2]struct {
+						n    int
+						want civil.Date
+					}{{n, before}, {-n, after}} {
+						there, err := c.AddWorkdays(w, d, row.n)
+						if err != nil {
+							continue
+						}
+						count, err1 := c.WorkdaysBetween(w, d, there)
+						back, err2 := c.AddWorkdays(w, there, -row.n)
+						if err1 != nil || count != row.n || back != row.want || (err2 == nil) != (row.want != 0) {
+							t.Fatalf("%s %+d working days is %s: between %d, %v; back %s, %v, want %s", d, row.n, there, count, err1, back, err2, row.want)
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
 func TestNextAndPreviousWorkdayFromEveryDay(t *testing.T) {
 	c := calendar.Kazakhstan()
 	for _, w := range weeks() {

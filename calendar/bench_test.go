@@ -134,13 +134,52 @@ func BenchmarkAddWorkingTime(b *testing.B) {
 func BenchmarkDeadline(b *testing.B) {
 	ours, _ := days2025()
 	tt := timetable(b, calendar.FiveDay, office())
-	for _, u := range []calendar.Unit{calendar.Minute, calendar.WorkingDay, calendar.CalendarDay, calendar.Month} {
+	for _, u := range []calendar.Unit{calendar.Minute, calendar.WorkingDay, calendar.CalendarDay, calendar.CalendarWeek, calendar.Month, calendar.Year} {
 		b.Run(string(u), func(b *testing.B) {
 			b.ReportAllocs()
 			for i := 0; b.Loop(); i = (i + 1) % 365 {
 				sinkEnd, _ = tt.Deadline(civil.At(ours[i], civil.HM(12, 50)), calendar.Period{N: 5, Unit: u}, calendar.Counting{})
 			}
 		})
+	}
+}
+
+func BenchmarkLatestStart(b *testing.B) {
+	ours, _ := days2025()
+	tt := timetable(b, calendar.FiveDay, office())
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i = (i + 1) % 365 {
+		sinkMoment, _ = tt.LatestStart(civil.At(ours[i], civil.HM(18, 0)), calendar.Period{N: 5, Unit: calendar.WorkingDay}, calendar.Counting{})
+	}
+}
+
+func BenchmarkDeadlineSuspended(b *testing.B) {
+	ours, _ := days2025()
+	tt := timetable(b, calendar.FiveDay, office())
+	pauses := []calendar.Suspension{{From: ours[100], To: ours[110], Ground: "inquiry"}}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i = (i + 1) % 365 {
+		sinkEnd, _ = tt.DeadlineSuspended(civil.OnDay(ours[i]), calendar.Period{N: 30, Unit: calendar.WorkingDay}, calendar.Counting{}, pauses)
+	}
+}
+
+func BenchmarkOutlook(b *testing.B) {
+	d, err := timetable(b, calendar.FiveDay, office()).Deadline(civil.OnDay(civil.YMD(2027, 5, 13)), calendar.Period{N: 5, Unit: calendar.WorkingDay}, calendar.Counting{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		sinkMoment = d.Outlook().Latest
+	}
+}
+
+func BenchmarkWith(b *testing.B) {
+	l := calendar.Layer{Source: "a decree", Days: []calendar.LayerDay{{Date: civil.YMD(2027, 1, 5), Class: calendar.RestDay}}}
+	for b.Loop() {
+		if _, err := calendar.Kazakhstan().With(l); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 

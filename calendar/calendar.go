@@ -24,6 +24,12 @@ var (
 	ErrMoment = errors.New("not a given moment")
 	// ErrCounting marks a value of [Counting] that is none of its choices.
 	ErrCounting = errors.New("not a way of counting")
+	// ErrLayer marks a layer of days that cannot be laid on a calendar.
+	ErrLayer = errors.New("not a valid layer of days")
+	// ErrSuspension marks suspensions that cannot be kept.
+	ErrSuspension = errors.New("not a valid suspension")
+	// ErrDeadline marks a deadline that was not counted.
+	ErrDeadline = errors.New("not a counted deadline")
 	// ErrText marks a text that names no class, certainty, reason or weekday.
 	ErrText = errors.New("not a known identifier")
 )

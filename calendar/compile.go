@@ -12,7 +12,7 @@ import (
 type entry struct {
 	class     Class
 	certainty Certainty
-	other     int8   // distance of Day.Other, 0 when there is none
+	other     int16  // distance of Day.Other, 0 when there is none
 	fact      uint16 // index into Calendar.facts
 }
 
@@ -30,6 +30,8 @@ type table struct {
 	working []uint16 // the working days, ascending
 	// Projected and estimated days before day i; one more than days.
 	projected, estimated []uint16
+	// What may turn out otherwise, in order of time.
+	doubts []doubt
 }
 
 // compile turns rows into tables. It trusts the rows, which the tests check.
@@ -46,6 +48,7 @@ func compile(r rules) *Calendar {
 		}
 		k.compile()
 		c.weeks[w], c.facts = index(k.days), k.facts
+		c.weeks[w].doubts = k.open
 	}
 	return c
 }
@@ -58,6 +61,7 @@ type compiler struct {
 	notes []uint8  // per day: index into texts, 0 for none
 	texts []string // what is not sure about days
 	facts []fact
+	open  []doubt
 }
 
 // compile follows the order of the law: first what is off in any case, and what
@@ -71,6 +75,7 @@ func (k *compiler) compile() {
 		k.transfer(t, t.off, t.worked, TransferredOff)
 	}
 	k.doubt()
+	k.openDoubts()
 	k.moveHolidays()
 	for _, t := range k.transfers {
 		k.transfer(t, t.worked, t.off, TransferredWorking)
@@ -134,11 +139,16 @@ func (k *compiler) yearly(day int, month time.Month, from, to civil.Date, class 
 	}
 }
 
-// transfer gives one end of a transfer its class. A transfer from a Sunday
-// concerns both weeks; any other the five-day week only, since in the six-day
-// week both days are worked as usual.
+// concerned reports whether a transfer is one of this week. A transfer from a
+// Sunday concerns both weeks; any other the five-day week only, since in the
+// six-day week both days are worked as usual.
+func (k *compiler) concerned(t transferRow) bool {
+	return k.week == FiveDay || t.worked.Weekday() == time.Sunday
+}
+
+// transfer gives one end of a transfer its class.
 func (k *compiler) transfer(t transferRow, d, other civil.Date, class Class) {
-	if k.week != FiveDay && t.worked.Weekday() != time.Sunday {
+	if !k.concerned(t) {
 		return
 	}
 	name := law.Name{KK: "Ауыстырылған демалыс күні", RU: "Перенесенный выходной день", EN: "Rest day moved here by decree"}
@@ -146,7 +156,7 @@ func (k *compiler) transfer(t transferRow, d, other civil.Date, class Class) {
 		name = law.Name{KK: "Жұмыс күні (демалыс күні ауыстырылған)", RU: "Рабочий день (выходной перенесен)", EN: "Working day, its rest moved by decree"}
 	}
 	k.set(d, class, k.fact(name, "transferred by "+t.decree))
-	k.days[d-k.first].other = int8(other - d)
+	k.days[d-k.first].other = int16(other - d)
 }
 
 // doubt marks how sure the days are, whatever their class.
@@ -175,23 +185,32 @@ func (k *compiler) mark(from, to civil.Date, c Certainty, note string) {
 // order, to the next day that is still a working day. The moved day is only as
 // sure as the days that it was moved past.
 func (k *compiler) moveHolidays() {
-	for i := range k.days {
-		d := k.first + civil.Date(i)
-		if k.days[i].class != Holiday || d < k.moves || !k.week.restsOn(d) {
+	k.eachMove(k.days, k.first, func(i, j int) {
+		worst := i
+		for at := i + 1; at <= j; at++ {
+			if k.days[at].certainty >= k.days[worst].certainty {
+				worst = at
+			}
+		}
+		f := k.fact(k.facts[k.days[i].fact].name, k.moveAct)
+		k.days[j] = entry{MovedHoliday, k.days[worst].certainty, int16(i - j), f}
+		k.notes[j] = k.notes[worst]
+	})
+}
+
+// eachMove finds, in days from a first day on, each holiday i that moves and the
+// day j that it moves to; move gives j off before the next is sought.
+func (k *compiler) eachMove(days []entry, first civil.Date, move func(i, j int)) {
+	for i := range days {
+		d := first + civil.Date(i)
+		if days[i].class != Holiday || d < k.moves || !k.week.restsOn(d) {
 			continue
 		}
-		worst := i
-		for j := i + 1; j < len(k.days); j++ {
-			if k.days[j].certainty >= k.days[worst].certainty {
-				worst = j
+		for j := i + 1; j < len(days); j++ {
+			if days[j].class == Working {
+				move(i, j)
+				break
 			}
-			if k.days[j].class != Working {
-				continue
-			}
-			f := k.fact(k.facts[k.days[i].fact].name, k.moveAct)
-			k.days[j] = entry{MovedHoliday, k.days[worst].certainty, int8(i - j), f}
-			k.notes[j] = k.notes[worst]
-			break
 		}
 	}
 }
@@ -203,16 +222,20 @@ func (k *compiler) annotate() {
 		note uint8
 	}
 	noted := make(map[pair]uint16)
+	var last pair // most days are like the day before
+	var f uint16
 	for i, n := range k.notes {
 		if n == 0 {
 			continue
 		}
-		p := pair{k.days[i].fact, n}
-		f, ok := noted[p]
-		if !ok {
-			plain := k.facts[p.fact]
-			f = k.fact(plain.name, plain.source+"; "+k.texts[n])
-			noted[p] = f
+		if p := (pair{k.days[i].fact, n}); p != last {
+			var ok bool
+			if f, ok = noted[p]; !ok {
+				plain := k.facts[p.fact]
+				f = k.fact(plain.name, plain.source+"; "+k.texts[n])
+				noted[p] = f
+			}
+			last = p
 		}
 		k.days[i].fact = f
 	}

@@ -3,6 +3,7 @@ package calendar
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -224,9 +225,9 @@ func TestRowsHoldOnTheirFirstAndLastDay(t *testing.T) {
 		restActs: []actRow{{saturday + 3, "an older code"}, {saturday + 4, "a code"}},
 		kurban:   []kurbanRow{{saturday + 3, Projected, "a doubt of its own"}},
 		doubts: []doubtRow{
-			{saturday, saturday, Projected, "one doubt"},
-			{saturday + 2, saturday + 2, Projected, "another"},
-			{saturday + 4, saturday + 4, Enacted, "less than a doubt"},
+			{saturday, saturday, Projected, "one doubt", notKnown},
+			{saturday + 2, saturday + 2, Projected, "another", notKnown},
+			{saturday + 4, saturday + 4, Enacted, "less than a doubt", notKnown},
 		},
 	}
 	c := compile(r)
@@ -259,6 +260,9 @@ func TestEveryRowMatters(t *testing.T) {
 	differs := func(r rules) bool {
 		c := compile(r)
 		for _, w := range []Week{FiveDay, SixDay} {
+			if !reflect.DeepEqual(c.weeks[w].doubts, real.weeks[w].doubts) {
+				return true
+			}
 			for i := range int(c.size) {
 				if c.day(w, i) != real.day(w, i) {
 					return true
@@ -311,6 +315,10 @@ func TestEveryRowMatters(t *testing.T) {
 		try(what+" to a day earlier", func(r *rules) { r.doubts[i].to-- })
 		try(what+" otherwise noted", func(r *rules) { r.doubts[i].note += "x" })
 		try(what+" graver", func(r *rules) { r.doubts[i].certainty++ })
+		if x.open != notKnown {
+			try(what+" without alternatives", func(r *rules) { r.doubts[i].open = notKnown })
+			try(what+" with others", func(r *rules) { r.doubts[i].open = 3 - x.open })
+		}
 	}
 	for i, x := range r.restActs {
 		try(x.act+" a year later", func(r *rules) { r.restActs[i].from = year(x.from, 1) })

@@ -5,8 +5,8 @@ import "fmt"
 // Counting says how a period is counted where the law leaves a choice. The zero
 // value holds the defaults; its texts in JSON are in snake case.
 type Counting struct {
-	// FirstDay: is the day of the event the first day of a period in days or
-	// months?
+	// FirstDay: is the day of the event the first day of a period in days, weeks,
+	// months or years?
 	FirstDay FirstDay `json:"first_day,omitzero"`
 	// Rolling: does a last day that is not worked move to the next working day?
 	Rolling Rolling `json:"rolling,omitzero"`

@@ -8,8 +8,8 @@ import (
 )
 
 // Deadline is when a period ends, and how it was counted. It is a small
-// comparable value, made by [Timetable.Deadline]; the zero Deadline is not
-// given.
+// comparable value, made by [Timetable.Deadline] or
+// [Timetable.DeadlineSuspended]; the zero Deadline is not given.
 //
 // What is done at exactly [Deadline.Due] is in time.
 type Deadline struct {
@@ -18,6 +18,7 @@ type Deadline struct {
 	period     Period
 	counting   Counting
 	certainty  Certainty
+	pauses     *[]Suspension // none when nil; never changed
 	// Day indexes: the last day before rolling, after it, and the day of issue.
 	counted, last, issue int32
 }
@@ -28,9 +29,13 @@ type Deadline struct {
 //     is counted, the n-th from the start on, itself included if it is worked.
 //   - Calendar days: n days after the start, or n−1 when the first day is
 //     counted; then rolled.
+//   - Weeks: 7n calendar days, so that they end on the weekday of the start; one
+//     day less when the first day is counted; then rolled.
 //   - Months: the same day number n months later, or the last day of that month
 //     where it has no such day (Civil Code, articles 172–176); one day less when
 //     the first day is counted; then rolled.
+//   - Years: 12n months, so that 29 February becomes 28 February in a year that
+//     has no such day.
 //   - Minutes and hours: open time or running time from the start's earliest
 //     second; never rolled.
 //
@@ -40,34 +45,45 @@ type Deadline struct {
 // Errors: [ErrMoment]; [ErrRange] also when the deadline or the day of issue is
 // not known; [ErrPeriod]; [ErrCounting].
 func (t *Timetable) Deadline(start civil.Moment, p Period, rule Counting) (Deadline, error) {
-	if err := rule.Validate(); err != nil {
-		return Deadline{}, err
+	return t.deadline(start, p, rule, nil)
+}
+
+func (t *Timetable) deadline(start civil.Moment, p Period, rule Counting, pauses *[]Suspension) (d Deadline, err error) {
+	if err = rule.Validate(); err != nil {
+		return d, err
 	}
-	if err := p.Validate(); err != nil {
-		return Deadline{}, err
+	if err = p.Validate(); err != nil {
+		return d, err
 	}
 	c, first, err := t.at(start, rule.WorkedRestDay)
 	if err != nil {
-		return Deadline{}, err
+		return d, err
 	}
-	d := Deadline{timetable: t, start: start, period: p, counting: rule}
-	ok := false
+	d.timetable, d.start, d.period, d.counting, d.pauses = t, start, p, rule, pauses
+	if !d.count(c, first) {
+		return Deadline{}, t.calendar.rangeError(fmt.Sprintf("end of %s from %s", p, start))
+	}
+	return d, nil
+}
+
+// count sets what follows from the start on day first, the period and the way to
+// count; it fails beyond the days known.
+func (d *Deadline) count(c *column, first int) (ok bool) {
 	switch d.unit() {
 	case Minute:
-		ok = d.countTime(c, first, int64(p.N)*60)
+		ok = d.countTime(c, first, int64(d.period.N)*60)
 	case Hour:
-		ok = d.countTime(c, first, int64(p.N)*3600)
+		ok = d.countTime(c, first, int64(d.period.N)*3600)
 	default:
 		ok = d.countDays(first) && d.roll()
 		if ok {
-			d.due = t.end(int(d.last), rule)
+			d.due = d.timetable.end(int(d.last), d.counting)
 		}
 	}
-	if !ok || !d.setIssue() {
-		return Deadline{}, t.calendar.rangeError(fmt.Sprintf("end of %s from %s", p, start))
+	if ok = ok && d.setIssue(); ok {
+		d.certainty = d.table().worst(first, int(d.issue))
 	}
-	d.certainty = d.table().worst(first, int(d.issue))
-	return d, nil
+	return ok
 }
 
 // unit is the unit that is counted in.
@@ -94,19 +110,33 @@ func (t *table) nextWorkday(i int) (int32, bool) {
 // countTime sets the end of a period in seconds.
 func (d *Deadline) countTime(c *column, first int, seconds int64) bool {
 	t, clock := d.timetable, d.start.Clock()
-	day, ok := 0, true
+	day := 0
 	if d.counting.Time == Running {
+		from := int64(first)*int64(civil.EndOfDay) + int64(clock)
+		end := from + seconds
+		if d.pauses != nil {
+			end = d.extend(from, end, func(day int) int64 { return int64(day) * int64(civil.EndOfDay) })
+		}
 		// A period that ends at midnight ends with the day before, at 24:00.
-		passed := int64(clock) + seconds
-		days := (passed - 1) / int64(civil.EndOfDay)
-		day, clock = first+int(days), civil.Clock(passed-days*int64(civil.EndOfDay))
-		ok = day < int(t.calendar.size)
+		day = int((end - 1) / int64(civil.EndOfDay))
+		clock = civil.Clock(end - int64(day)*int64(civil.EndOfDay))
+		if day >= int(t.calendar.size) {
+			return false
+		}
 	} else {
-		day, clock, ok = t.add(c, first, clock, seconds)
+		from := t.elapsed(c, first, clock)
+		end := from + seconds
+		if d.pauses != nil {
+			end = d.extend(from, end, func(day int) int64 { return int64(c.before[day]) })
+		}
+		if end > c.total() {
+			return false
+		}
+		day, clock = t.reach(c, end)
 	}
 	d.due = t.moment(day, clock)
 	d.counted, d.last = int32(day), int32(day)
-	return ok
+	return true
 }
 
 // countDays sets the last day before rolling.
@@ -119,24 +149,39 @@ func (d *Deadline) countDays(first int) bool {
 	last := from + n - 1
 	switch d.unit() {
 	case WorkingDay:
-		k := int(t.before[from]) + n - 1
-		if k >= len(t.working) {
+		end := int(t.before[from]) + n
+		if d.pauses != nil {
+			end = int(d.extend(int64(t.before[from]), int64(end), func(day int) int64 { return int64(t.before[day]) }))
+		}
+		if end > len(t.working) {
 			return false
 		}
-		last = int(t.working[k])
+		d.counted = int32(t.working[end-1])
+		return true
+	case CalendarWeek:
+		last = from + 7*n - 1
 	case Month:
-		end := d.start.Date().AddMonths(n)
-		last = int(end-d.timetable.first) + from - first - 1
+		last = d.sameDay(n) + from - first - 1
+	case Year:
+		last = d.sameDay(12*n) + from - first - 1
+	}
+	if d.pauses != nil {
+		last = int(d.extend(int64(from), int64(last)+1, func(day int) int64 { return int64(day) })) - 1
 	}
 	d.counted = int32(last)
 	return last < len(t.days)
+}
+
+// sameDay is the index of the day of the start some months later.
+func (d *Deadline) sameDay(months int) int {
+	return int(d.start.Date().AddMonths(months) - d.timetable.first)
 }
 
 // roll sets the last day.
 func (d *Deadline) roll() (ok bool) {
 	d.last, ok = d.counted, true
 	if d.counting.Rolling == Rolls {
-		d.last, ok = d.table().nextWorkday(int(d.counted))
+		d.last, ok = d.nextWorkday(int(d.counted))
 	}
 	return ok
 }
@@ -145,7 +190,7 @@ func (d *Deadline) roll() (ok bool) {
 func (d *Deadline) setIssue() (ok bool) {
 	d.issue, ok = d.last, true
 	if d.counting.IssueDay == IssueDayNotCounted {
-		d.issue, ok = d.table().nextWorkday(int(d.last) + 1)
+		d.issue, ok = d.nextWorkday(int(d.last) + 1)
 	}
 	return ok
 }
@@ -209,5 +254,7 @@ func (d Deadline) MarshalJSON() ([]byte, error) {
 		IssueBy   civil.Date   `json:"issue_by,omitzero"`
 		IssueDue  civil.Moment `json:"issue_due,omitzero"`
 		Certainty Certainty    `json:"certainty"`
-	}{d.start, d.period, d.counting, d.LastDay(), d.due, d.IssueBy(), d.IssueDue(), d.certainty})
+
+		Suspensions []Suspension `json:"suspensions,omitempty"`
+	}{d.start, d.period, d.counting, d.LastDay(), d.due, d.IssueBy(), d.IssueDue(), d.certainty, d.Suspensions()})
 }

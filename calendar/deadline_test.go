@@ -18,6 +18,7 @@ func TestDeadlinesByHand(t *testing.T) {
 	const five, six = calendar.FiveDay, calendar.SixDay
 	type rule = calendar.Counting
 	const work, cal, plain, month = calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay, calendar.Month
+	const week, year = calendar.CalendarWeek, calendar.Year
 	counted, stays, running, midnight := calendar.FirstDayCounted, calendar.Stays, calendar.Running, calendar.Midnight
 	issueAfter := rule{IssueDay: calendar.IssueDayNotCounted}
 	for _, row := range []struct {
@@ -68,6 +69,18 @@ func TestDeadlinesByHand(t *testing.T) {
 		{"with the first day counted it ends a day earlier", five, "2025-01-15T10:00", period(1, month), rule{FirstDay: counted}, "2025-02-14T18:00:00", "2025-02-14T18:00:00"},
 		{"a month with the first of January counted is January", five, "2024-01-01T10:00", period(1, month), rule{FirstDay: counted}, "2024-01-31T18:00:00", "2024-01-31T18:00:00"},
 
+		{"two weeks from Wednesday 15 January 2025 end on a Wednesday", five, "2025-01-15T10:00", period(2, week), rule{}, "2025-01-29T18:00:00", "2025-01-29T18:00:00"},
+		{"a week from a Saturday ends on the next Saturday and rolls to Monday", five, "2025-02-01T10:00", period(1, week), rule{}, "2025-02-10T18:00:00", "2025-02-10T18:00:00"},
+		{"not in the six-day week", six, "2025-02-01T10:00", period(1, week), rule{}, "2025-02-08T18:00:00", "2025-02-08T18:00:00"},
+		{"or stays", five, "2025-02-01T10:00", period(1, week), rule{Rolling: stays}, "2025-02-08T24:00:00", "2025-02-08T24:00:00"},
+		{"a week with its Monday counted ends on Sunday", five, "2025-02-03T10:00", period(1, week), rule{FirstDay: counted, Rolling: stays}, "2025-02-09T24:00:00", "2025-02-09T24:00:00"},
+		{"a week past Nauryz: from 14 March 2016, a Monday, to the holiday Monday 21, rolled to Thursday 24", five, "2016-03-14T10:00", period(1, week), rule{}, "2016-03-24T18:00:00", "2016-03-24T18:00:00"},
+		{"a year from 4 February 2025 ends on 4 February 2026, a Wednesday", five, "2025-02-04T10:00", period(1, year), rule{}, "2026-02-04T18:00:00", "2026-02-04T18:00:00"},
+		{"a year from 29 February 2024 ends on 28 February 2025, a Friday", five, "2024-02-29T10:00", period(1, year), rule{}, "2025-02-28T18:00:00", "2025-02-28T18:00:00"},
+		{"four years from it end on 29 February 2028, a Tuesday", five, "2024-02-29T10:00", period(4, year), rule{}, "2028-02-29T18:00:00", "2028-02-29T18:00:00"},
+		{"a year from 15 February 2024 ends on Saturday 15 February 2025 and rolls to Monday", five, "2024-02-15T10:00", period(1, year), rule{}, "2025-02-17T18:00:00", "2025-02-17T18:00:00"},
+		{"a year with its first day counted ends a day earlier", five, "2025-02-04T10:00", period(1, year), rule{FirstDay: counted}, "2026-02-03T18:00:00", "2026-02-03T18:00:00"},
+
 		{"reading f: an hour of office time from 17:40", five, "2011-12-29T17:40", period(1, calendar.Hour), rule{}, "2011-12-30T09:40:00", "2011-12-30T09:40:00"},
 		{"reading f: an hour without a break", five, "2011-12-29T17:40", period(1, calendar.Hour), rule{Time: running}, "2011-12-29T18:40:00", "2011-12-29T18:40:00"},
 		{"15 minutes over lunch", five, "2025-02-03T12:50", period(15, calendar.Minute), rule{}, "2025-02-03T14:05:00", "2025-02-03T14:05:00"},
@@ -89,6 +102,8 @@ func TestDeadlinesByHand(t *testing.T) {
 		{"calendar days reach it", five, "2035-12-30T10:00", period(1, cal), rule{}, "2035-12-31T18:00:00", "2035-12-31T18:00:00"},
 		{"months reach it", five, "2035-11-30T10:00", period(1, month), rule{}, "2035-12-31T18:00:00", ""},
 		{"hours reach its last second", five, "2035-12-31T10:00", period(14, calendar.Hour), rule{Time: running}, "2035-12-31T24:00:00", "2035-12-31T24:00:00"},
+		{"36 years span it", five, "2000-01-01", period(36, year), rule{FirstDay: counted}, "2035-12-31T18:00:00", "2035-12-31T18:00:00"},
+		{"1,878 weeks are 13,146 days: from 4 January 2000, a Tuesday, to Tuesday 1 January 2036, of which one less is the last day", five, "2000-01-04", period(1878, week), rule{FirstDay: counted}, "2035-12-31T18:00:00", "2035-12-31T18:00:00"},
 		{"432 months span the range", five, "2000-01-01", period(432, month), rule{FirstDay: counted}, "2035-12-31T18:00:00", "2035-12-31T18:00:00"},
 	} {
 		t.Run(row.point, func(t *testing.T) {
@@ -123,6 +138,10 @@ func TestDeadlinesBeyondTheRangeAreRefused(t *testing.T) {
 		{"a calendar day after the last", "2035-12-31T10:00", period(1, calendar.CalendarDay), rule{}},
 		{"two of which the first is the last day", "2035-12-31T10:00", period(2, calendar.CalendarDay), rule{FirstDay: calendar.FirstDayCounted}},
 		{"a month too far", "2035-12-01T10:00", period(1, calendar.Month), rule{}},
+		{"a week too far", "2035-12-25T10:00", period(1, calendar.CalendarWeek), rule{}},
+		{"the most weeks from the last day", "2035-12-31T10:00", period(1878, calendar.CalendarWeek), rule{}},
+		{"a year too far", "2035-01-01T10:00", period(1, calendar.Year), rule{}},
+		{"the most years from the last day", "2035-12-31T10:00", period(36, calendar.Year), rule{FirstDay: calendar.FirstDayCounted}},
 		{"many months too far", "2035-12-01T10:00", period(432, calendar.Month), rule{}},
 		{"a second of office time after the last", "2035-12-31T17:59", period(2, calendar.Minute), rule{}},
 		{"an hour of running time after the last", "2035-12-31T23:00:01", period(1, calendar.Hour), rule{Time: calendar.Running}},
@@ -145,7 +164,7 @@ func TestPeriodsAndCountingsThatAreNone(t *testing.T) {
 	tt := timetable(t, calendar.FiveDay, office())
 	start := moment(t, "2025-02-03T10:00")
 	for _, p := range []calendar.Period{
-		{}, period(5, ""), period(5, "year"), period(5, "Month"), period(0, calendar.Hour), period(-1, calendar.WorkingDay), period(-1<<31, calendar.Month),
+		{}, period(5, ""), period(5, "decade"), period(5, "Month"), period(1, "weeks"), period(1879, calendar.CalendarWeek), period(37, calendar.Year), period(0, calendar.Hour), period(-1, calendar.WorkingDay), period(-1<<31, calendar.Month),
 		period(1<<31-1, calendar.CalendarDay), period(13150, calendar.WorkingDay), period(13150, calendar.PlainDay),
 		period(433, calendar.Month), period(315577, calendar.Hour), period(18934561, calendar.Minute),
 	} {
@@ -156,7 +175,7 @@ func TestPeriodsAndCountingsThatAreNone(t *testing.T) {
 			}
 		}
 	}
-	for u, limit := range map[calendar.Unit]int{"minute": 18934560, "hour": 315576, "working-day": 13149, "calendar-day": 13149, "day": 13149, "month": 432, "year": 0} {
+	for u, limit := range map[calendar.Unit]int{"minute": 18934560, "hour": 315576, "working-day": 13149, "calendar-day": 13149, "day": 13149, "week": 1878, "month": 432, "year": 36, "decade": 0} {
 		if u.Max() != limit {
 			t.Errorf("%s: at most %d, want %d", u, u.Max(), limit)
 		}
@@ -207,8 +226,14 @@ func TestTheWorstDayPassedIsTheCertainty(t *testing.T) {
 	}
 }
 
+func units() []calendar.Unit {
+	return []calendar.Unit{calendar.Minute, calendar.Hour, calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay,
+		calendar.CalendarWeek, calendar.Month, calendar.Year}
+}
+
 // naiveDeadline counts by walking the oracle's days; zero values beyond the range.
-func naiveDeadline(n naive, o naiveOffice, start civil.Moment, p calendar.Period, rule calendar.Counting) (due civil.Moment, issue civil.Date) {
+func naiveDeadline(n naive, o naiveOffice, start civil.Moment, p calendar.Period, rule calendar.Counting, pauses ...calendar.Suspension) (due civil.Moment, issue civil.Date) {
+	n, o = n.without(pauses), o.without(pauses)
 	d := start.Date()
 	unit := p.Unit
 	if unit == calendar.PlainDay {
@@ -220,12 +245,16 @@ func naiveDeadline(n naive, o naiveOffice, start civil.Moment, p calendar.Period
 	seconds := map[calendar.Unit]int64{calendar.Minute: 60, calendar.Hour: 3600}[unit] * int64(p.N)
 	switch {
 	case seconds > 0 && rule.Time == calendar.Running:
-		at := start.Seconds() + seconds
-		d, clock := civil.Date(at/86400+1), civil.Clock(at%86400)
-		if clock == 0 {
-			d, clock = d-1, civil.EndOfDay
+		for from := int64(start.Clock()); n.known(d); d, from = d+1, 0 {
+			if suspended(pauses, d) {
+				continue
+			}
+			if from+seconds <= 86400 {
+				due = civil.At(d, civil.Clock(from+seconds))
+				break
+			}
+			seconds -= 86400 - from
 		}
-		due = civil.At(d, clock)
 		if !n.known(d) {
 			return civil.Moment{}, 0
 		}
@@ -245,15 +274,28 @@ func naiveDeadline(n naive, o naiveOffice, start civil.Moment, p calendar.Period
 					break
 				}
 			}
-		case calendar.CalendarDay:
-			d += civil.Date(p.N)
-		case calendar.Month:
-			y, m, day := d.YMD()
-			last := time.Date(y, m+time.Month(p.N)+1, 0, 0, 0, 0, 0, time.UTC)
-			d = civil.YMD(last.Year(), last.Month(), min(day, last.Day()))
-		}
-		if unit != calendar.WorkingDay && rule.FirstDay == calendar.FirstDayCounted {
-			d--
+		default:
+			days := p.N // to count one by one, from the first that may count
+			months := map[calendar.Unit]int{calendar.Month: 1, calendar.Year: 12}[unit] * p.N
+			switch {
+			case months > 0:
+				y, m, day := d.YMD()
+				last := time.Date(y, m+time.Month(months)+1, 0, 0, 0, 0, 0, time.UTC)
+				days = int(civil.YMD(last.Year(), last.Month(), min(day, last.Day())) - d)
+			case unit == calendar.CalendarWeek:
+				days *= 7
+			}
+			if rule.FirstDay == calendar.FirstDayNotCounted {
+				d++
+			}
+			for ; n.known(d); d++ {
+				if !suspended(pauses, d) {
+					days--
+				}
+				if days == 0 {
+					break
+				}
+			}
 		}
 		if rule.Rolling == calendar.Rolls {
 			d = n.next(d)
@@ -273,6 +315,43 @@ func naiveDeadline(n naive, o naiveOffice, start civil.Moment, p calendar.Period
 		}
 	}
 	return due, issue
+}
+
+func suspended(pauses []calendar.Suspension, d civil.Date) bool {
+	for _, s := range pauses {
+		if d >= s.From && d <= s.To {
+			return true
+		}
+	}
+	return false
+}
+
+// without are the same days with none of the suspended ones worked.
+func (n naive) without(pauses []calendar.Suspension) naive {
+	if len(pauses) == 0 {
+		return n
+	}
+	work := append([]bool(nil), n.work...)
+	for _, s := range pauses {
+		for d := s.From; d <= s.To; d++ {
+			work[d-n.first] = false
+		}
+	}
+	return naive{n.first, work}
+}
+
+// without is the same office, closed on suspended days.
+func (o naiveOffice) without(pauses []calendar.Suspension) naiveOffice {
+	if len(pauses) == 0 {
+		return o
+	}
+	days := append([][]calendar.Span(nil), o.days...)
+	for _, s := range pauses {
+		for d := s.From; d <= s.To; d++ {
+			days[d-o.first] = nil
+		}
+	}
+	return naiveOffice{o.first, days}
 }
 
 // end is when a day ends.
@@ -341,8 +420,13 @@ func TestDeadlineIsAWalkFromEveryDay(t *testing.T) {
 						{calendar.WorkingDay, walked[rule.FirstDay]},
 						{calendar.CalendarDay, d + civil.Date(k) - civil.Date(rule.FirstDay)},
 						{calendar.Month, month - civil.Date(rule.FirstDay)},
+						{calendar.CalendarWeek, d + civil.Date(7*k) - civil.Date(rule.FirstDay)},
+						{calendar.Year, civil.YMD(y+k, m, min(dom, civil.DaysIn(y+k, m))) - civil.Date(rule.FirstDay)},
 					} {
 						last := c.end
+						if k > c.unit.Max() || k > 120 && c.unit == calendar.CalendarWeek && !*exhaustive {
+							continue
+						}
 						if rule.Rolling == calendar.Rolls && n.known(last) {
 							last = next[last-n.first]
 						}
@@ -385,10 +469,13 @@ func TestDeadlinesInTimeAreAWalkFromEveryDay(t *testing.T) {
 	}
 }
 
-func checkDeadline(t *testing.T, tt *calendar.Timetable, n naive, o naiveOffice, start civil.Moment, p calendar.Period, rule calendar.Counting) (calendar.Deadline, bool) {
+func checkDeadline(t *testing.T, tt *calendar.Timetable, n naive, o naiveOffice, start civil.Moment, p calendar.Period, rule calendar.Counting, pauses ...calendar.Suspension) (calendar.Deadline, bool) {
 	t.Helper()
-	due, issue := naiveDeadline(n, o, start, p, rule)
-	got, err := tt.Deadline(start, p, rule)
+	due, issue := naiveDeadline(n, o, start, p, rule, pauses...)
+	got, err := tt.DeadlineSuspended(start, p, rule, pauses)
+	if plain, plainErr := tt.Deadline(start, p, rule); len(pauses) == 0 && (plain != got || (err == nil) != (plainErr == nil)) {
+		t.Errorf("%s from %s by %+v: %v, %v; without a list of suspensions %v, %v", p, start, rule, got, err, plain, plainErr)
+	}
 	if due.IsZero() {
 		if !errors.Is(err, calendar.ErrRange) || got != (calendar.Deadline{}) {
 			t.Errorf("%s from %s by %+v: %v, %v; want ErrRange", p, start, rule, got, err)
@@ -400,14 +487,14 @@ func checkDeadline(t *testing.T, tt *calendar.Timetable, n naive, o naiveOffice,
 		issueDue = o.end(issue, rule.DayEnd)
 	}
 	if err != nil || got.Due() != due || got.IssueBy() != issue || got.IssueDue() != issueDue || got.LastDay() != due.Date() {
-		t.Errorf("%s from %s by %+v: due %s, issued %s, %v; want %s, %s", p, start, rule, got.Due(), got.IssueDue(), err, due, issueDue)
+		t.Errorf("%s from %s by %+v, suspended %v: due %s, issued %s, %v; want %s, %s", p, start, rule, pauses, got.Due(), got.IssueDue(), err, due, issueDue)
 	}
 	return got, true
 }
 
 func TestDeadlinesAreMonotone(t *testing.T) {
 	tt := timetable(t, calendar.FiveDay, office())
-	for _, u := range []calendar.Unit{calendar.Minute, calendar.Hour, calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay, calendar.Month} {
+	for _, u := range units() {
 		for _, rule := range rules() {
 			last := civil.Moment{}
 			for d := date(t, "2011-12-01"); d < date(t, "2012-06-01"); d++ {
@@ -476,7 +563,7 @@ func TestADeadlineIsAValue(t *testing.T) {
 func TestDeadlinesAllocateNothing(t *testing.T) {
 	tt := timetable(t, calendar.FiveDay, center())
 	start := moment(t, "2025-02-03T10:00")
-	for _, u := range []calendar.Unit{calendar.Minute, calendar.Hour, calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay, calendar.Month} {
+	for _, u := range units() {
 		for _, rule := range []calendar.Counting{{}, {IssueDay: 1, Time: 1, FirstDay: 1, Rolling: 1}} {
 			if n := testing.AllocsPerRun(100, func() {
 				d, _ := tt.Deadline(start, period(5, u), rule)
@@ -491,12 +578,14 @@ func TestDeadlinesAllocateNothing(t *testing.T) {
 // Any start, period and way to count: what the walk says, explained without a
 // gap; or an error and nothing else.
 func FuzzDeadline(f *testing.F) {
-	units := []calendar.Unit{calendar.Minute, calendar.Hour, calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay, calendar.Month, "year"}
-	f.Add(uint32(4443), uint32(36000), int32(5), uint8(2), uint8(4), true)
-	f.Add(uint32(4381), uint32(63600), int32(1), uint8(1), uint8(64), false)
-	f.Add(uint32(5921), uint32(60600), int32(1), uint8(3), uint8(2), true)
-	f.Add(uint32(13148), uint32(86400), int32(1), uint8(0), uint8(64), true)
-	f.Add(uint32(0), uint32(0), int32(432), uint8(5), uint8(1), false)
+	units := append(units(), "decade")
+	f.Add(uint32(4443), uint32(36000), int32(5), uint8(2), uint8(4), true, uint8(0), uint8(0), uint8(0), uint8(0))
+	f.Add(uint32(4381), uint32(63600), int32(1), uint8(1), uint8(64), false, uint8(1), uint8(1), uint8(0), uint8(0))
+	f.Add(uint32(5921), uint32(60600), int32(1), uint8(3), uint8(2), true, uint8(10), uint8(2), uint8(1), uint8(30))
+	f.Add(uint32(13148), uint32(86400), int32(1), uint8(0), uint8(64), true, uint8(10), uint8(1), uint8(0), uint8(0))
+	f.Add(uint32(0), uint32(0), int32(432), uint8(6), uint8(1), false, uint8(0), uint8(0), uint8(0), uint8(0))
+	f.Add(uint32(8000), uint32(0), int32(3), uint8(5), uint8(0), false, uint8(15), uint8(40), uint8(0), uint8(7))
+	f.Add(uint32(8000), uint32(0), int32(1), uint8(7), uint8(127), true, uint8(9), uint8(3), uint8(1), uint8(200))
 	all := rules()
 	var timetables [2]*calendar.Timetable
 	var days [2]naive
@@ -507,7 +596,7 @@ func FuzzDeadline(f *testing.F) {
 			offices[w][g] = newNaiveOffice(f, w, center(), g)
 		}
 	}
-	f.Fuzz(func(t *testing.T, day, clock uint32, n int32, unit, way uint8, sixDay bool) {
+	f.Fuzz(func(t *testing.T, day, clock uint32, n int32, unit, way uint8, sixDay bool, before, first, gap, second uint8) {
 		w := calendar.FiveDay
 		if sixDay {
 			w = calendar.SixDay
@@ -520,7 +609,16 @@ func FuzzDeadline(f *testing.F) {
 			}
 			return
 		}
-		d, ok := checkDeadline(t, timetables[w], days[w], offices[w][rule.WorkedRestDay], start, p, rule)
+		// Up to two suspensions, the first from up to ten days before the start on.
+		var pauses []calendar.Suspension
+		at := start.Date() - 10 + civil.Date(before)
+		for _, length := range []uint8{first, second} {
+			s := calendar.Suspension{From: at, To: at + civil.Date(length) - 1, Ground: "a ground"}
+			if at = s.To + 1 + civil.Date(gap); length > 0 && timetables[w].Calendar().Contains(s.From) && timetables[w].Calendar().Contains(s.To) {
+				pauses = append(pauses, s)
+			}
+		}
+		d, ok := checkDeadline(t, timetables[w], days[w], offices[w][rule.WorkedRestDay], start, p, rule, pauses...)
 		if ok && d.LastDay()-start.Date() < 1000 {
 			verifyLedger(t, d, w, center())
 		}

@@ -8,10 +8,18 @@
 // [Calendar.Timetable] adds the [Hours] of an office, and [Timetable.Deadline]
 // counts a [Period] as a [Counting] says: a few fields for what the law leaves
 // open. A [Deadline] is a small value; its [Deadline.Ledger] explains it day by
-// day, from the tables that it was counted with.
+// day, from the tables that it was counted with, and its [Deadline.Outlook] says
+// what the uncertain days that it rests on can make of it.
+// [Timetable.DeadlineSuspended] passes over days on which a period does not run,
+// [Timetable.LatestStart] counts backwards, and [Deadline.Slack] says how much
+// office time is left.
+//
+// What comes after a release is data: [Calendar.With] lays a [Layer] of days over
+// a calendar, and [Moves] says which deadlines it moves.
 //
 // Counting is looking up: it costs the same for any number of days or hours and
-// allocates nothing. Everything made here is immutable and safe for concurrent
+// allocates nothing, but for the copy of suspensions and an outlook on uncertain
+// days. Everything made here is immutable and safe for concurrent
 // use. Nothing reads a clock, a zone or a file. Days and hours are those of
 // package civil: the office's own date and wall clock.
 //
@@ -34,7 +42,22 @@
 // is better than projected, since later acts and decrees are not known, and the
 // estimated first day of Kurban ait, the day before and the day after are
 // estimated. [Day.Source] says what is not sure. Outside its days the calendar
-// answers with [ErrRange], which names them; it never guesses.
+// answers with [ErrRange], which names them; it never guesses. A day that a layer
+// sets is as sure as the layer says.
+//
+// # The reasons in a ledger
+//
+// Each entry has one. The first that holds is given.
+//
+//	suspended              the period was suspended on that day
+//	first_day_not_counted  it is the day of the event
+//	not_working            people do not work on it, and only working days or
+//	                       office time count, or the period rolls or is issued past it
+//	counted                it counts
+//	rolled                 the last counted day was not worked: the end moves here
+//	issue_day              it is the day of issue, which is not counted
+//	closed                 a stretch of a working day in which the office is closed
+//	break                  a stretch in which it has a break
 //
 // # Stable identifiers
 //
@@ -44,9 +67,9 @@
 //	Class          working weekend holiday rest_day moved_holiday transferred_off
 //	               transferred_working
 //	Certainty      enacted projected estimated
-//	Unit           minute hour working-day calendar-day day month
+//	Unit           minute hour working-day calendar-day day week month year
 //	Reason         counted first_day_not_counted not_working rolled closed break
-//	               issue_day
+//	               issue_day suspended
 //	Weekday        sunday monday tuesday wednesday thursday friday saturday
 //	FirstDay       not_counted counted
 //	Rolling        rolls stays

@@ -56,7 +56,7 @@ type restDayRow struct {
 }
 
 // kurbanRow is one first day of Kurban ait, a rest day. Where its date is not
-// sure, neither are the day before and the day after.
+// sure, neither are the day before and the day after: one of the three it is.
 type kurbanRow struct {
 	date      civil.Date
 	certainty Certainty
@@ -81,7 +81,21 @@ type doubtRow struct {
 	from, to  civil.Date // both inclusive
 	certainty Certainty
 	note      string
+	open      outcomes
 }
+
+// outcomes says what the days of a doubt may turn out to be.
+type outcomes uint8
+
+const (
+	// notKnown: no alternative is known.
+	notKnown outcomes = iota
+	// offOrWorked: each day may be off or worked, unless it is a weekly rest day.
+	offOrWorked
+	// oneIsKurban: exactly one of the days is a first day of Kurban ait that no
+	// row names.
+	oneIsKurban
+)
 
 // The acts that the rows cite.
 const (
@@ -277,11 +291,11 @@ func kazakhstan() rules {
 		doubts: []doubtRow{
 			// A lunar year lies between the days of 2006-01-10 and 2007-12-20: a second
 			// Kurban ait of 2006 fell about 30 December, and no source in hand has it.
-			{on(2006, 12, 29), on(2006, 12, 31), Projected, "by the lunar year a second Kurban ait of 2006 fell about 30 December; its day is not in hand"},
-			{on(2008, 7, 7), on(2008, 7, 7), Projected, "whether Monday 7 July 2008 was off is not known"},
-			{on(2026, 5, 27), on(2026, 5, 27), Enacted, "date of Kurban ait as announced"},
-			{on(2026, 8, 30), on(2026, 8, 31), Projected, "that 30 August 2026 is no longer off stands in secondary sources; " + charter},
-			{on(2027, 1, 1), last, Projected, "which rest days the year's decrees transfer is not known"},
+			{on(2006, 12, 29), on(2006, 12, 31), Projected, "by the lunar year a second Kurban ait of 2006 fell about 30 December; its day is not in hand", oneIsKurban},
+			{on(2008, 7, 7), on(2008, 7, 7), Projected, "whether Monday 7 July 2008 was off is not known", offOrWorked},
+			{on(2026, 5, 27), on(2026, 5, 27), Enacted, "date of Kurban ait as announced", notKnown},
+			{on(2026, 8, 30), on(2026, 8, 31), Projected, "that 30 August 2026 is no longer off stands in secondary sources; " + charter, offOrWorked},
+			{on(2027, 1, 1), last, Projected, "which rest days the year's decrees transfer is not known", notKnown},
 		},
 	}
 }

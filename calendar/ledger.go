@@ -11,7 +11,7 @@ import (
 type Reason uint8
 
 // The reasons. Their text forms are counted, first_day_not_counted,
-// not_working, rolled, closed, break and issue_day.
+// not_working, rolled, closed, break, issue_day and suspended.
 const (
 	// ReasonCounted: the day or stretch counts.
 	ReasonCounted Reason = iota
@@ -29,9 +29,12 @@ const (
 	ReasonBreak
 	// ReasonIssueDay: it is the day of issue, which is not counted.
 	ReasonIssueDay
+	// ReasonSuspended: the period was suspended on that day; [Entry.Ground] says
+	// why. It comes before any other reason.
+	ReasonSuspended
 )
 
-const reasonWords words = "counted first_day_not_counted not_working rolled closed break issue_day"
+const reasonWords words = "counted first_day_not_counted not_working rolled closed break issue_day suspended"
 
 // String returns the text form.
 func (r Reason) String() string { return reasonWords.str("Reason", uint8(r)) }
@@ -63,6 +66,8 @@ type Entry struct {
 	From civil.Clock   `json:"from,omitzero"`
 	To   civil.Clock   `json:"to,omitzero"`
 	Time time.Duration `json:"nanoseconds,omitzero"`
+	// Ground is [Suspension.Ground] of a suspended day or stretch.
+	Ground string `json:"ground,omitzero"`
 }
 
 // Ledger yields, day by day, why the deadline is what it is: every day from the
@@ -100,7 +105,10 @@ func (d *Deadline) daysCounted(yield func(Entry) bool) bool {
 	first, working, n := d.first(), d.unit() == WorkingDay, 0
 	for i := first; i <= d.counted; i++ {
 		e := Entry{Day: d.day(i)}
+		s, suspended := d.suspension(i)
 		switch {
+		case suspended:
+			e.Reason, e.Ground = ReasonSuspended, s.Ground
 		case i == first && d.counting.FirstDay == FirstDayNotCounted:
 			e.Reason = ReasonFirstDayNotCounted
 		case working && !e.Day.Class.Working():
@@ -117,11 +125,13 @@ func (d *Deadline) daysCounted(yield func(Entry) bool) bool {
 }
 
 // after yields the days after one up to another, which has a reason of its own
-// and is the first of them that is worked.
+// and is the first of them that is worked and not suspended.
 func (d *Deadline) after(i, to int32, reason Reason, yield func(Entry) bool) bool {
 	for i++; i <= to; i++ {
 		e := Entry{Day: d.day(i), Reason: ReasonNotWorking}
-		if i == to {
+		if s, suspended := d.suspension(i); suspended {
+			e.Reason, e.Ground = ReasonSuspended, s.Ground
+		} else if i == to {
 			e.Reason = reason
 		}
 		if !yield(e) {
@@ -145,13 +155,14 @@ func (d *Deadline) stretches(yield func(Entry) bool) bool {
 			end = d.due.Clock()
 		}
 		day := d.day(i)
+		s, suspended := d.suspension(i)
 		// upTo yields what is left of the part before a clock.
 		upTo := func(to civil.Clock, reason Reason) bool {
 			to = min(to, end)
 			if pos >= to {
 				return true
 			}
-			e := Entry{Day: day, Reason: reason, From: pos, To: to, Time: time.Duration(to-pos) * time.Second}
+			e := Entry{Day: day, Reason: reason, From: pos, To: to, Time: time.Duration(to-pos) * time.Second, Ground: s.Ground}
 			if reason == ReasonCounted {
 				n++
 				e.Counted = n
@@ -159,8 +170,12 @@ func (d *Deadline) stretches(yield func(Entry) bool) bool {
 			pos = to
 			return yield(e)
 		}
-		if d.counting.Time == Running {
-			if !upTo(end, ReasonCounted) {
+		if suspended || d.counting.Time == Running {
+			reason := ReasonCounted
+			if suspended {
+				reason = ReasonSuspended
+			}
+			if !upTo(end, reason) {
 				return false
 			}
 			continue

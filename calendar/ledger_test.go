@@ -2,6 +2,7 @@ package calendar_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -45,6 +46,7 @@ func verifyLedger(t *testing.T, d calendar.Deadline, w calendar.Week, h calendar
 		worst = day.Certainty
 	}
 	lastCounted := calendar.Day{}
+	pauses := d.Suspensions()
 	for i, e := range entries {
 		from, to := e.From, e.To
 		wholeDay := to == 0
@@ -68,6 +70,10 @@ func verifyLedger(t *testing.T, d calendar.Deadline, w calendar.Week, h calendar
 			fail(e, "%s to %s is %s", from, to, e.Time)
 		}
 		worst = max(worst, e.Day.Certainty)
+		paused := suspended(pauses, e.Day.Date)
+		if paused != (e.Reason == calendar.ReasonSuspended) || paused != (e.Ground != "") {
+			fail(e, "suspended: %v, ground %q", paused, e.Ground)
+		}
 		works := e.Day.Class.Working()
 		if (e.Counted != 0) != (e.Reason == calendar.ReasonCounted) {
 			fail(e, "counted %d", e.Counted)
@@ -106,10 +112,11 @@ func verifyLedger(t *testing.T, d calendar.Deadline, w calendar.Week, h calendar
 			if !works || wholeDay || rule.Time == calendar.Running {
 				fail(e, "is a %s", e.Day.Class)
 			}
+		case calendar.ReasonSuspended:
 		default:
 			fail(e, "unknown reason")
 		}
-		if !wholeDay && rule.Time == calendar.OfficeTime {
+		if !wholeDay && rule.Time == calendar.OfficeTime && !paused {
 			open := secondsOpen(h, e.Day, rule.WorkedRestDay, from, to)
 			if want := e.Time * time.Duration(min(1, e.Counted)); time.Duration(open)*time.Second != want {
 				fail(e, "%s to %s: open %d s", from, to, open)
@@ -135,6 +142,14 @@ func verifyLedger(t *testing.T, d calendar.Deadline, w calendar.Week, h calendar
 		}
 	case calendar.Month:
 		if ordinal < 28*n-1 || ordinal > 31*n {
+			t.Errorf("%s: %d days counted", d, ordinal)
+		}
+	case calendar.Year:
+		if ordinal < 365*n-1 || ordinal > 366*n {
+			t.Errorf("%s: %d days counted", d, ordinal)
+		}
+	case calendar.CalendarWeek:
+		if ordinal != 7*n {
 			t.Errorf("%s: %d days counted", d, ordinal)
 		}
 	default:
@@ -300,14 +315,16 @@ func TestLedgersByHand(t *testing.T) {
 func TestLedgersHoldFromEveryDay(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))
 	all := rules()
-	units := []calendar.Unit{calendar.Minute, calendar.Hour, calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay, calendar.Month}
-	limits := []int{2000, 80, 20, 30, 30, 3}
+	units, limits := units(), []int{2000, 80, 20, 30, 30, 4, 3, 1}
 	for _, w := range weeks() {
 		tt := timetable(t, w, center())
 		for d := date(t, "2000-01-01"); d < date(t, "2035-08-01"); d++ {
 			u := random.IntN(len(units))
 			start := civil.At(d, civil.Clock(random.IntN(86401)))
 			deadline, err := tt.Deadline(start, period(1+random.IntN(limits[u]), units[u]), all[random.IntN(len(all))])
+			if units[u] == calendar.Year && d > date(t, "2034-12-01") && errors.Is(err, calendar.ErrRange) {
+				continue
+			}
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -315,6 +332,53 @@ func TestLedgersHoldFromEveryDay(t *testing.T) {
 				return
 			}
 		}
+	}
+}
+
+// From every day, each working day counted in the ledger of 250 is the end of a
+// period of that many, and a shorter ledger ends with the row that it counts last.
+func TestTheLastRowCountedIsTheDeadlineFromEveryDay(t *testing.T) {
+	const most = 250
+	for _, w := range weeks() {
+		t.Run(w.String(), func(t *testing.T) {
+			t.Parallel()
+			tt := timetable(t, w, office())
+			from := func(d civil.Date, n int) (calendar.Deadline, error) {
+				return tt.Deadline(civil.OnDay(d), period(n, calendar.WorkingDay), calendar.Counting{})
+			}
+			for d := date(t, "2000-01-01"); d <= date(t, "2035-12-31"); d++ {
+				n := most
+				longest, err := from(d, n)
+				for n > 1 && err != nil { // near the end of the range
+					n--
+					longest, err = from(d, n)
+				}
+				counted := 0
+				for e := range longest.Ledger() {
+					if e.Counted == 0 {
+						continue
+					}
+					counted++
+					if x, err := from(d, counted); err != nil || e.Counted != counted || x.LastDay() != e.Day.Date {
+						t.Fatalf("row %d from %s is %s; the deadline is %s, %v", e.Counted, d, e.Day.Date, x.LastDay(), err)
+					}
+				}
+				if counted != n && err == nil {
+					t.Fatalf("%d rows counted from %s, want %d", counted, d, n)
+				}
+				if err != nil {
+					continue
+				}
+				short, err := from(d, 1+int(d)%n)
+				last := calendar.Entry{}
+				for e := range short.Ledger() {
+					last = e
+				}
+				if err != nil || last.Counted != short.Period().N || last.Day.Date != short.LastDay() {
+					t.Fatalf("%s, %v: the last row is %+v", short, err, last)
+				}
+			}
+		})
 	}
 }
 

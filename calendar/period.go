@@ -19,14 +19,17 @@ const (
 	// PlainDay is for a text that says "days" without saying which:
 	// [Counting.PlainDays] decides.
 	PlainDay Unit = "day"
-	Month    Unit = "month"
+	// CalendarWeek is seven calendar days.
+	CalendarWeek Unit = "week"
+	Month        Unit = "month"
+	Year         Unit = "year"
 )
 
 // Max returns the largest number of units that a period may have: 18,934,560
-// minutes, 315,576 hours, 13,149 days of any kind or 432 months, which is as
-// long as the calendar. It is 0 for an unknown unit.
+// minutes, 315,576 hours, 13,149 days of any kind, 1,878 weeks, 432 months or 36
+// years, which is as long as the calendar. It is 0 for an unknown unit.
 func (u Unit) Max() int {
-	const days, months = 13149, 36 * 12 // 2000-01-01 to 2035-12-31
+	const days, years = 13149, 36 // 2000-01-01 to 2035-12-31
 	switch u {
 	case Minute:
 		return days * 24 * 60
@@ -34,8 +37,12 @@ func (u Unit) Max() int {
 		return days * 24
 	case WorkingDay, CalendarDay, PlainDay:
 		return days
+	case CalendarWeek:
+		return days / 7
 	case Month:
-		return months
+		return years * 12
+	case Year:
+		return years
 	}
 	return 0
 }
@@ -52,7 +59,7 @@ func (p Period) Validate() error {
 	limit := p.Unit.Max()
 	switch {
 	case limit == 0:
-		return fmt.Errorf("period of unit %s (want minute, hour, working-day, calendar-day, day or month): %w",
+		return fmt.Errorf("period of unit %s (want minute, hour, working-day, calendar-day, day, week, month or year): %w",
 			civil.Quote(string(p.Unit)), ErrPeriod)
 	case p.N < 1 || p.N > limit:
 		return fmt.Errorf("period of %d %s (want 1 to %d): %w", p.N, p.Unit, limit, ErrPeriod)

@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/regkz/regkz/calendar/civil"
@@ -20,7 +21,9 @@ type Timetable struct {
 	week     Week
 	hours    Hours
 	shapes   []shape
-	columns  [2]column // by WorkedRestDay
+	weekdays [7]uint16             // shape by weekday
+	dates    map[civil.Date]uint16 // shape of the exceptions by date
+	columns  [2]column             // by WorkedRestDay
 }
 
 // shape is how the open time lies within a day.
@@ -62,16 +65,24 @@ func (c *Calendar) Timetable(w Week, h Hours) (*Timetable, error) {
 	if err := h.Validate(); err != nil {
 		return nil, err
 	}
+	for i, e := range h.Dates {
+		if !c.Contains(e.Date) {
+			return nil, fmt.Errorf("dates[%d]: %w: %w", i, ErrHours, c.refuse(w, e.Date))
+		}
+	}
+	return c.timetable(w, h), nil
+}
+
+// timetable compiles hours that are valid.
+func (c *Calendar) timetable(w Week, h Hours) *Timetable {
 	t := &Timetable{
 		calendar: c,
 		first:    c.first,
 		week:     w,
 		hours:    h.clone(),
 		shapes:   []shape{closed: {}, 1: newShape(h.Open, h.Breaks)},
-	}
-	var weekdays [7]uint16
-	for d := range weekdays {
-		weekdays[d] = 1
+		weekdays: [7]uint16{1, 1, 1, 1, 1, 1, 1},
+		dates:    make(map[civil.Date]uint16, len(h.Dates)),
 	}
 	add := func(open Span, breaks []Span) uint16 {
 		t.shapes = append(t.shapes, newShape(open, breaks))
@@ -80,33 +91,38 @@ func (c *Calendar) Timetable(w Week, h Hours) (*Timetable, error) {
 	for _, e := range h.Weekdays {
 		n := add(e.Open, e.Breaks)
 		for _, d := range e.Days {
-			weekdays[d] = n
+			t.weekdays[d] = n
 		}
 	}
-	dates := make(map[civil.Date]uint16, len(h.Dates))
-	for i, e := range h.Dates {
-		if !c.Contains(e.Date) {
-			return nil, fmt.Errorf("dates[%d]: %w: %w", i, ErrHours, c.refuse(w, e.Date))
-		}
-		dates[e.Date] = add(e.Open, e.Breaks)
+	for _, e := range h.Dates {
+		t.dates[e.Date] = add(e.Open, e.Breaks)
 	}
-	t.columns[AsReplaced] = t.column(func(d civil.Date, e entry) uint16 {
-		switch n, ok := dates[d]; {
-		case !e.class.Working():
-			return closed
-		case ok:
-			return n
-		}
-		// Other is the day itself unless the day is worked for another.
-		return weekdays[(d + civil.Date(e.other)).Weekday()]
-	})
-	t.columns[Closed] = t.column(func(d civil.Date, e entry) uint16 {
+	days := c.weeks[w].days
+	replaced := make([]uint16, len(days))
+	for i, e := range days {
+		replaced[i] = t.shapeOf(t.first+civil.Date(i), e)
+	}
+	shut := slices.Clone(replaced)
+	for i, e := range days {
 		if e.class == TransferredWorking {
-			return closed
+			shut[i] = closed
 		}
-		return t.columns[AsReplaced].shapes[d-t.first]
-	})
-	return t, nil
+	}
+	t.columns = [2]column{AsReplaced: t.column(replaced), Closed: t.column(shut)}
+	return t
+}
+
+// shapeOf returns the shape of a day that, if it is worked for another, has the
+// hours of that other day.
+func (t *Timetable) shapeOf(d civil.Date, e entry) uint16 {
+	switch n, ok := t.dates[d]; {
+	case !e.class.Working():
+		return closed
+	case ok:
+		return n
+	}
+	// Other is the day itself unless the day is worked for another.
+	return t.weekdays[(d + civil.Date(e.other)).Weekday()]
 }
 
 func newShape(open Span, breaks []Span) shape {
@@ -126,21 +142,16 @@ func newShape(open Span, breaks []Span) shape {
 	return s
 }
 
-func (t *Timetable) column(shapeOf func(civil.Date, entry) uint16) column {
-	days := t.calendar.weeks[t.week].days
-	c := column{
-		shapes: make([]uint16, len(days)),
-		before: make([]uint32, len(days)+1),
-	}
-	for i, e := range days {
-		n := shapeOf(t.first+civil.Date(i), e)
-		c.shapes[i] = n
+// column adds up the open time of days that have these shapes.
+func (t *Timetable) column(shapes []uint16) column {
+	c := column{shapes: shapes, before: make([]uint32, len(shapes)+1)}
+	for i, n := range shapes {
 		c.before[i+1] = c.before[i] + t.shapes[n].open
 		for uint32(len(c.hints))<<hintShift <= c.before[i+1] {
 			c.hints = append(c.hints, uint16(i))
 		}
 	}
-	c.hints = append(c.hints, uint16(len(days)-1))
+	c.hints = append(c.hints, uint16(len(shapes)-1))
 	return c
 }
 

@@ -43,8 +43,8 @@ func enums() []struct {
 		{"Class", []enum{calendar.Working, calendar.Weekend, calendar.Holiday, calendar.RestDay, calendar.MovedHoliday, calendar.TransferredOff, calendar.TransferredWorking},
 			"working weekend holiday rest_day moved_holiday transferred_off transferred_working", calendar.Class(7), calendar.ErrText, read[calendar.Class]},
 		{"Certainty", []enum{calendar.Enacted, calendar.Projected, calendar.Estimated}, "enacted projected estimated", calendar.Certainty(3), calendar.ErrText, read[calendar.Certainty]},
-		{"Reason", []enum{calendar.ReasonCounted, calendar.ReasonFirstDayNotCounted, calendar.ReasonNotWorking, calendar.ReasonRolled, calendar.ReasonClosed, calendar.ReasonBreak, calendar.ReasonIssueDay},
-			"counted first_day_not_counted not_working rolled closed break issue_day", calendar.Reason(7), calendar.ErrText, read[calendar.Reason]},
+		{"Reason", []enum{calendar.ReasonCounted, calendar.ReasonFirstDayNotCounted, calendar.ReasonNotWorking, calendar.ReasonRolled, calendar.ReasonClosed, calendar.ReasonBreak, calendar.ReasonIssueDay, calendar.ReasonSuspended},
+			"counted first_day_not_counted not_working rolled closed break issue_day suspended", calendar.Reason(8), calendar.ErrText, read[calendar.Reason]},
 		{"Weekday", []enum{calendar.Sunday, calendar.Monday, calendar.Tuesday, calendar.Wednesday, calendar.Thursday, calendar.Friday, calendar.Saturday},
 			"sunday monday tuesday wednesday thursday friday saturday", calendar.Weekday(7), calendar.ErrText, read[calendar.Weekday]},
 		{"FirstDay", []enum{calendar.FirstDayNotCounted, calendar.FirstDayCounted}, "not_counted counted", calendar.FirstDay(2), calendar.ErrCounting, read[calendar.FirstDay]},
@@ -128,7 +128,7 @@ func TestIdentifiersAreDocumented(t *testing.T) {
 		}
 		table[name] = strings.TrimSpace(table[name] + " " + strings.Join(fields, " "))
 	}
-	want := map[string]string{"Unit": "minute hour working-day calendar-day day month"}
+	want := map[string]string{"Unit": "minute hour working-day calendar-day day week month year"}
 	for _, e := range enums() {
 		want[e.name] = e.texts
 	}

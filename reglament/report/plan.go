@@ -242,6 +242,9 @@ func (t *Text) why(e calendar.Entry) string {
 	if e.Reason == calendar.ReasonCounted || e.Reason == calendar.ReasonNotWorking {
 		why = fill(t.in(classWords(e.Day.Class)), "{name}", t.name(e.Day.Name, e.Day.Class.String(), titled/4), "{other}", t.day(e.Day.Other))
 	}
+	if e.Ground != "" {
+		why += ": " + civil.Quote(e.Ground)
+	}
 	if e.Day.Certainty != calendar.Enacted {
 		why += t.in(certaintyWords(e.Day.Certainty))
 	}

@@ -248,3 +248,23 @@ func TestDatesAreWrittenAsAClerkWritesThem(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A term of two working days from Thursday 1 March 2012, suspended on Friday the
+// 2nd: Monday and Tuesday count.
+func TestLedgerShowsTheGroundOfASuspension(t *testing.T) {
+	table, err := calendar.Kazakhstan().Timetable(calendar.FiveDay, calendar.Hours{Open: calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := table.DeadlineSuspended(civil.OnDay(civil.YMD(2012, 3, 1)), calendar.Period{N: 2, Unit: calendar.WorkingDay}, calendar.Counting{},
+		[]calendar.Suspension{{From: civil.YMD(2012, 3, 2), To: civil.YMD(2012, 3, 2), Ground: "request to\u202e the archive"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := New(card(), law.English).Ledger(d)
+	for _, want := range []string{`Fri 2 March 2012  –  suspended: "request to\u202e the archive"`, "Tue 6 March 2012  2  working day"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the ledger does not say %q:\n%s", want, got)
+		}
+	}
+}

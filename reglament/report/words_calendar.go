@@ -40,11 +40,23 @@ func unitWords(u calendar.Unit) law.Name {
 			RU: "день|дня|дней",
 			EN: "day|days",
 		}
+	case calendar.CalendarWeek:
+		return law.Name{
+			KK: "апта",
+			RU: "неделя|недели|недель",
+			EN: "week|weeks",
+		}
 	case calendar.Month:
 		return law.Name{
 			KK: "ай",
 			RU: "месяц|месяца|месяцев",
 			EN: "month|months",
+		}
+	case calendar.Year:
+		return law.Name{
+			KK: "жыл",
+			RU: "год|года|лет",
+			EN: "year|years",
 		}
 	}
 	return law.Name{}
@@ -143,6 +155,12 @@ func reasonWords(r calendar.Reason) law.Name {
 			KK: "мерзім соңы осы күнге ауысты: есептелген соңғы күн жұмыс күні емес",
 			RU: "конец срока перенесён сюда: последний отсчитанный день нерабочий",
 			EN: "the end moves here: the last day counted is not worked",
+		}
+	case calendar.ReasonSuspended:
+		return law.Name{
+			KK: "мерзім тоқтатылған",
+			RU: "срок приостановлен",
+			EN: "suspended",
 		}
 	case calendar.ReasonClosed:
 		return law.Name{

@@ -43,7 +43,7 @@ func wordings() map[string]law.Name {
 	for p := civil.ToSecond; !strings.HasPrefix(p.String(), "Precision("); p++ {
 		all["precision "+p.String()] = precisionWords(p)
 	}
-	for _, u := range []calendar.Unit{calendar.Minute, calendar.Hour, calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay, calendar.Month} {
+	for _, u := range []calendar.Unit{calendar.Minute, calendar.Hour, calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay, calendar.CalendarWeek, calendar.Month, calendar.Year} {
 		all["unit "+string(u)] = unitWords(u)
 	}
 	for c := calendar.Working; !strings.HasPrefix(c.String(), "Class("); c++ {
