@@ -66,8 +66,8 @@ type Error struct {
 }
 
 // Error returns one line of at most 512 bytes. It has no control characters
-// and no invisible ones, and a run of exactly 12 digits, which could be a
-// personal number, is shown as "(12 digits)".
+// and no invisible ones, and a run of 12 digits or more, which could hold a
+// personal number, is shown as how many they are: "(12 digits)".
 func (e *Error) Error() string {
 	place := e.Path
 	if e.Line > 0 {

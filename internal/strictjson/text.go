@@ -14,16 +14,16 @@ const (
 	// personalDigits is the length of a personal number, which must not reach
 	// a log by way of an error.
 	personalDigits = 12
-	hiddenDigits   = "(12 digits)"
 )
 
 // quote returns s in double quotes with escapes, clipped, and without runs of
-// 12 digits.
+// 12 digits or more.
 func quote(s string) string {
-	s = hideDigits(s)
-	if s == hiddenDigits {
-		return s
+	shown := hideDigits(s)
+	if shown != s && strings.IndexFunc(s, notDigit) < 0 {
+		return shown
 	}
+	s = shown
 	var b strings.Builder
 	b.WriteByte('"')
 	for i := 0; i < len(s); {
@@ -46,7 +46,9 @@ func escape(s string) string {
 	return quoted[1 : len(quoted)-1]
 }
 
-// clean hides runs of 12 digits in s and escapes what is not visible: control
+func notDigit(r rune) bool { return !unicode.IsDigit(r) }
+
+// clean hides runs of 12 digits or more in s and escapes what is not visible: control
 // characters, bidi controls, invalid UTF-8.
 func clean(s string) string {
 	var b strings.Builder
@@ -63,14 +65,15 @@ func clean(s string) string {
 	return b.String()
 }
 
-// hideDigits replaces every run of exactly 12 digits of any script.
+// hideDigits replaces every run of 12 digits or more, of any script, since it may
+// hold a personal number, by how many they are.
 func hideDigits(s string) string {
 	var b strings.Builder
 	done, start, digits := 0, 0, 0 // s[:done] is in b; a run of digits began at start
 	flush := func(end int) {
-		if digits == personalDigits {
+		if digits >= personalDigits {
 			b.WriteString(s[done:start])
-			b.WriteString(hiddenDigits)
+			b.WriteString("(" + strconv.Itoa(digits) + " digits)")
 			done = end
 		}
 		digits = 0
