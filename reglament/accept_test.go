@@ -84,6 +84,22 @@ func TestCheckRefusesWhatCannotBeChecked(t *testing.T) {
 	}
 }
 
+func TestPlaceFromWhichThereIsNoEnd(t *testing.T) {
+	s := chain("a", "b")
+	s.Steps[0].Limit, s.Steps[1].Limit = limit(1, calendar.Month), limit(1, calendar.Month)
+	c := compile(t, s, desk())
+	_, err := c.Check(chained(event("b", "2036-01-01"), event("a", "2012-03-02")))
+	if err != nil {
+		t.Error(err)
+	}
+	_, err = c.Check(chained(event("b", "2036-01-01"), event("a", "2035-12-02")))
+	refuses(t, err, calendar.ErrRange, `events[0].at: `)
+	k := chained(event("a", "2035-12-02"))
+	k.Received = at("2035-12-02")
+	_, err = c.Check(k)
+	refuses(t, err, calendar.ErrRange, `received: `)
+}
+
 func TestFieldsOfReceiptsOfOtherChannelsAreRefused(t *testing.T) {
 	s := permit()
 	cite := law.Citation{Act: "permit-rules", Paragraph: "17"}

@@ -185,6 +185,19 @@ func TestOrder(t *testing.T) {
 			"breach step.order draft; events[0].at; want examine; is 2012-03-05; by 10,10",
 			"doubt step.late examine; events[1].at; want 2012-03-06T18:00:00; is 2012-03-06T10:00; by 10; under first_day=counted")
 	})
+	t.Run("of two that were overtaken the later is named, also if it is the very first", func(t *testing.T) {
+		holds(t, chain("first", "a", "b"), desk(), chained(event("b", "2012-03-01T11:00"), event("a", "2012-03-01T12:00"), event("first", "2012-03-01T13:00")),
+			"breach step.order a; events[1].at; want first; is 2012-03-01T12:00; by first,a",
+			"breach step.order b; events[0].at; want first; is 2012-03-01T11:00; by first,b; from 1")
+	})
+	t.Run("what no way leads to comes last", func(t *testing.T) {
+		s := chain("x", "y", "a")
+		s.Steps[1].Outcomes, s.Channels[0].Entry = nil, "a"
+		s.Steps[1].Limit, s.Steps[2].Limit = limit(1, calendar.Hour), limit(1, calendar.Hour)
+		holds(t, s, desk(), chained(event("x", "2012-03-01T11:00:00"), event("y", "2012-03-01T12:30"), event("a", "2012-03-01T12:30")),
+			"breach step.late a; events[2].at; want 2012-03-01T11:00:00; is 2012-03-01T12:30; by a",
+			"breach step.late y; events[1].at; want 2012-03-01T12:00:00; is 2012-03-01T12:30; by y")
+	})
 	t.Run("too late after a step that was out of order follows from that", func(t *testing.T) {
 		// Two hours for b after a at 12:00 end at 15:00 with lunch; a was done before
 		// first, on which it depends.
