@@ -222,6 +222,12 @@ func TestBegunTooLateFollowsFromTheStepBefore(t *testing.T) {
 			"breach step.late b; events[1].at; want 2012-03-06T18:00:00; is 2012-03-07T11:00; by b; from 1",
 			"breach term.late; events[1].at; want 2012-03-06T18:00:00; is 2012-03-07T11:00; by term; from 1")
 	})
+	t.Run("begun at the very second at which it ended, its lateness is its own", func(t *testing.T) {
+		holds(t, s, desk(), chained(event("a", "2012-03-06T18:00:00"), event("b", "2012-03-06T18:00:01")),
+			"breach step.late a; events[0].at; want 2012-03-02T18:00:00; is 2012-03-06T18:00:00; by a",
+			"breach step.late b; events[1].at; want 2012-03-06T18:00:00; is 2012-03-06T18:00:01; by b",
+			"breach term.late; events[1].at; want 2012-03-06T18:00:00; is 2012-03-06T18:00:01; by term; from 1")
+	})
 	t.Run("the record's order makes no difference", func(t *testing.T) {
 		holds(t, s, desk(), chained(event("b", "2012-03-07T11:00"), event("a", "2012-03-07T10:00")),
 			"breach step.late a; events[1].at; want 2012-03-02T18:00:00; is 2012-03-07T10:00; by a",

@@ -183,6 +183,17 @@ func TestNothingIsMeasuredFromBeforeTheReceipt(t *testing.T) {
 	})
 }
 
+func TestWhatIsMeasuredFromTheReceiptFollowsFromNoStep(t *testing.T) {
+	s := chain("a", "b", "c")
+	s.Steps[2].Limit = limit(1, calendar.Hour)
+	k := chained(event("b", "2012-02-27"), event("b", "2012-02-28"), event("c", "2012-03-01T11:01"))
+	holds(t, s, desk(), k,
+		"note step.early b; events[0].at; want 2012-03-01T10:00:00; is 2012-02-27; by b",
+		"note step.early b; events[1].at; want 2012-03-01T10:00:00; is 2012-02-28; by b",
+		"breach step.repeated b; events[1].step; want events[0].step; is 2012-02-28; by b",
+		"breach step.late c; events[2].at; want 2012-03-01T11:00:00; is 2012-03-01T11:01; by c")
+}
+
 func TestBeforeTheReceiptIsANote(t *testing.T) {
 	note := func(received, seen string) []string {
 		return []string{"note step.early examine; events[0].at; want " + received + "; is " + seen + "; by 10"}
@@ -312,6 +323,23 @@ func TestCauseOfALateWhole(t *testing.T) {
 			[]string{"breach step.late examine; events[0].at; want 2012-03-06T18:00:00; is 2012-03-07T18:00; by 10",
 				"breach step.late draft; events[1].at; want 2012-03-12T18:00:00; is 2012-03-19T11:00; by 10",
 				"breach term.late; events[3].at; want 2012-03-16T18:00:00; is 2012-03-19T15:00; by 6; from 2"}},
+		// Examined on the 7th at 18:00 and drafted on the 13th at 18:00, each 24 hours late.
+		{"of two that cost as much the first", inRussian(), direct(
+			ended("examine", "2012-03-07T18:00:00", "complete"), event("draft", "2012-03-13T18:00:00"), event("issue", "2012-03-17T10:00")),
+			[]string{"breach step.late examine; events[0].at; want 2012-03-06T18:00:00; is 2012-03-07T18:00:00; by 10",
+				"breach step.late draft; events[1].at; want 2012-03-12T18:00:00; is 2012-03-13T18:00:00; by 10",
+				"breach term.late; events[2].at; want 2012-03-16T18:00:00; is 2012-03-17T10:00; by 6; from 1"}},
+		{"of a step done twice the time that was late", inRussian(), direct(
+			event("examine", "2012-03-02"), event("examine", "2012-03-19T10:00"), event("issue", "2012-03-19T15:00")),
+			[]string{"breach step.repeated examine; events[1].step; want events[0].step; is 2012-03-19T10:00; by 10",
+				"breach step.late examine; events[1].at; want 2012-03-06T18:00:00; is 2012-03-19T10:00; by 10; from 1",
+				"breach term.late; events[2].at; want 2012-03-16T18:00:00; is 2012-03-19T15:00; by 6; from 2"}},
+		{"of a step that was late twice the first time", inRussian(), direct(
+			event("examine", "2012-03-19"), event("examine", "2012-03-19T10:00:00"), event("issue", "2012-03-19T15:00")),
+			[]string{"breach step.repeated examine; events[0].step; want events[1].step; is 2012-03-19; by 10",
+				"breach step.late examine; events[1].at; want 2012-03-06T18:00:00; is 2012-03-19T10:00:00; by 10",
+				"breach step.late examine; events[0].at; want 2012-03-06T18:00:00; is 2012-03-19; by 10; from 1",
+				"breach term.late; events[2].at; want 2012-03-16T18:00:00; is 2012-03-19T15:00; by 6; from 2"}},
 		// The first day open, examining ends on the 5th or the 6th, the whole on the 15th
 		// or the 16th: it is late either way, also where the examination was in time.
 		{"a doubt is not the cause of a breach", settle(bureau(), reglament.Readings{}, reglament.FirstDay),
