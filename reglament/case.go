@@ -29,7 +29,12 @@ type Case struct {
 	// NotDone lists steps of which it is known that they were not done. See
 	// [Case.Closed] for records that list every step done.
 	NotDone []string `json:"not_done,omitempty"`
-	Result  Given    `json:"result,omitzero"`
+	// Incidents are what befell the application beside the procedure.
+	Incidents []Incident `json:"incidents,omitempty"`
+	// Extended says whether the whole term was extended, where the regulation allows
+	// that and no incident records it.
+	Extended law.Answer `json:"extended,omitzero"`
+	Result   Given      `json:"result,omitzero"`
 }
 
 // Event is one step recorded as done.
@@ -42,6 +47,45 @@ type Event struct {
 	Role string `json:"role,omitempty"`
 	// Outcome is which of the step's outcomes it had.
 	Outcome string `json:"outcome,omitempty"`
+}
+
+// Incident is something that befell an application and that the rows of a
+// procedure do not foresee. It excuses; it never accuses by itself. A package
+// that is handed in again after a return is no incident but a [Case] of its own,
+// as its term starts anew.
+type Incident struct {
+	Kind IncidentKind `json:"kind"`
+	// At is when it happened, as precisely as it is known.
+	At civil.Moment `json:"at,omitzero"`
+	// Step is the step that the procedure went back to.
+	Step string `json:"step,omitempty"`
+	// Until is the last day of an extended term.
+	Until civil.Date `json:"until,omitzero"`
+	// Role is the role of who decided it.
+	Role string `json:"role,omitempty"`
+}
+
+// IncidentKind is a kind of [Incident].
+type IncidentKind string
+
+// The kinds. Rework and reassignment name the step that the procedure went back
+// to: it and what follows may be done again, and which round an event belongs to
+// is held against nobody; the whole term runs on. An extension moves the end of
+// the whole term to a day. After a withdrawal and a forwarding to the competent
+// body nothing is measured. Of an uncollected result the handing over is not
+// measured.
+const (
+	Rework       IncidentKind = "rework"
+	Reassignment IncidentKind = "reassignment"
+	Extended     IncidentKind = "extension"
+	Withdrawn    IncidentKind = "withdrawal"
+	Forwarded    IncidentKind = "forwarding"
+	Uncollected  IncidentKind = "uncollected"
+)
+
+// IncidentKinds returns every kind, in a stable order.
+func IncidentKinds() []IncidentKind {
+	return []IncidentKind{Rework, Reassignment, Extended, Withdrawn, Forwarded, Uncollected}
 }
 
 // GivenReceipt is what is recorded of the receipt for the package.
@@ -68,11 +112,15 @@ type Given struct {
 	// HandedOver is when the applicant got it, Channel through which channel.
 	HandedOver civil.Moment `json:"handed_over,omitzero"`
 	Channel    string       `json:"channel,omitempty"`
+	// StoredUntil is when the keeping of a result that nobody collected ended.
+	StoredUntil civil.Moment `json:"stored_until,omitzero"`
 }
 
 // Limits on one case, beyond which it is refused with [ErrCase].
 const (
 	MaxEvents = 100_000
+	// MaxIncidents is how many incidents a case may have.
+	MaxIncidents = 100
 	// MaxCaseBytes is the size of one case as JSON.
 	MaxCaseBytes = 1 << 20
 )

@@ -34,6 +34,9 @@ type path struct {
 	// err says why the office cannot carry it out.
 	err    error
 	intake *calendar.Timetable
+	// online is set where the unit that takes in has no hours: it is timed by the
+	// provider's.
+	online bool
 	entry  int
 	// order lists the steps of the path so that each comes after those before it,
 	// as far as there is no loop.
@@ -204,7 +207,15 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 		}
 		return units[unit]
 	}
-	need(ch.Unit)
+	for _, u := range c.service.Units {
+		switch {
+		case u.ID != ch.Unit:
+		case u.Online && p.intake == nil:
+			p.intake, p.online = c.provider, true
+		default:
+			need(ch.Unit)
+		}
+	}
 	for _, u := range c.service.Units {
 		if u.Provider {
 			need(u.ID)
@@ -215,8 +226,10 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 		if p.steps[i].on = belongs(st.Channels, ch.ID); !p.steps[i].on {
 			continue
 		}
-		role := c.service.Roles[c.roles[st.Role]]
-		p.steps[i].timetable = need(role.Unit)
+		p.steps[i].timetable = p.intake
+		if unit := c.unitOf(st); unit != "" && (unit != ch.Unit || !p.online) {
+			p.steps[i].timetable = need(unit)
+		}
 		if st.Ready {
 			p.ready.add(i)
 		}
@@ -234,6 +247,15 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 		}
 	}
 	return p
+}
+
+// unitOf returns the unit by whose hours a step is timed; empty for a step of
+// the applicant, which is timed by those of the unit that takes in.
+func (c *Checker) unitOf(st *Step) string {
+	if st.Role == "" {
+		return st.Unit
+	}
+	return c.service.Roles[c.roles[st.Role]].Unit
 }
 
 // link derives the graph of a path. An outcome that leads to a step of another

@@ -167,15 +167,15 @@ func TestCheckerSaysWhatItRestsOn(t *testing.T) {
 	want := reglament.Assumptions{
 		Readings: o.Readings, Open: reglament.SetOf(reglament.FirstDay, reglament.Text), Precision: civil.ToMinute, Published: o.Published,
 	}
-	if c.Assumed() != want {
+	if !reflect.DeepEqual(c.Assumed(), want) {
 		t.Errorf("assumed %+v, want %+v", c.Assumed(), want)
 	}
 	p, err := c.Plan("direct", at("2012-03-01T10:00"))
-	if err != nil || p.Assumed != want {
+	if err != nil || !reflect.DeepEqual(p.Assumed, want) {
 		t.Errorf("plan rests on %+v, %v", p.Assumed, err)
 	}
 	r := check(t, c, swift())
-	if r.Assumed != want || r.Version != reglament.ReportVersion || r.Service != "test.permit" || r.Channel != "direct" || r.Case != "" {
+	if !reflect.DeepEqual(r.Assumed, want) || r.Version != reglament.ReportVersion || r.Service != "test.permit" || r.Channel != "direct" || r.Case != "" {
 		t.Errorf("report %+v", r)
 	}
 	if !reflect.DeepEqual(c.Service(), permit()) || c.Office().Calendar != calendar.Kazakhstan() {

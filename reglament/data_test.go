@@ -49,7 +49,7 @@ func TestServicesAreEqualAfterJSON(t *testing.T) {
 	s.Steps[2].See = []law.Citation{s.Cite}
 	s.Steps[2].Also = []reglament.RoleElsewhere{{Role: "chief", Cite: s.Cite}}
 	s.Steps[2].Outcomes[0].Open = true
-	s.Grounds[1].Must, s.Grounds[1].Within, s.Grounds[1].Channels = law.No, limit(1, calendar.Month), []string{"hall"}
+	s.Grounds[1].Must, s.Grounds[1].Step, s.Grounds[1].Channels = law.No, "reject", []string{"hall"}
 	s.Offices = []reglament.Address{{Unit: "hall", Name: s.Title, Place: s.Title, Phone: "1", Cite: s.Cite}}
 	s.Discrepancies = []reglament.Discrepancy{{ID: "d", Says: s.Title, Model: s.Title, Cite: law.Differ(s.Cite, s.Steps[0].Cite)}}
 	s.NotModeled = []reglament.Gap{{ID: "g", Why: s.Title, Cite: s.Cite}}

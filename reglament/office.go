@@ -28,8 +28,18 @@ type Office struct {
 	// are written more precisely are taken to be known only so. The zero value
 	// takes them as written.
 	Precision civil.Precision `json:"precision,omitzero"`
-	// Published is the day of the act's first official publication, where known.
+	// Published is the day of first official publication, where known: of the act,
+	// or of the act that gave the regulation the edition in hand.
 	Published civil.Date `json:"published,omitzero"`
+	// Amended gives, by the ID of an amendment of a single place, the day of its
+	// first official publication, where known.
+	Amended []Publication `json:"amended,omitempty"`
+}
+
+// Publication is the day on which an amendment was first officially published.
+type Publication struct {
+	Amendment string     `json:"amendment"`
+	Day       civil.Date `json:"day"`
 }
 
 // UnitHours is the week and the opening hours of one unit.
@@ -49,4 +59,7 @@ type Assumptions struct {
 	Open      ReadingSet      `json:"open,omitzero"`
 	Precision civil.Precision `json:"precision,omitzero"`
 	Published civil.Date      `json:"published,omitzero"`
+	// Gaps are the gaps of the regulation that can be filled and were not: what
+	// they stand for is not checked.
+	Gaps []string `json:"gaps,omitempty"`
 }

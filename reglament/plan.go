@@ -95,7 +95,7 @@ func (p *path) bounds(m civil.Moment) (list [2]civil.Moment, n int) {
 	if m.Precision() != civil.ToDay {
 		return [2]civil.Moment{first}, 1
 	}
-	if opening, err := p.intake.NextOpening(first, calendar.AsReplaced); err == nil && opening.Date() == m.Date() {
+	if opening, err := p.intake.NextOpening(first, calendar.AsReplaced); err == nil && opening.Date() == m.Date() && !p.online {
 		first = opening
 	}
 	return [2]civil.Moment{first, m.Latest()}, 2

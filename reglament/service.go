@@ -17,11 +17,18 @@ type Service struct {
 	Cite  law.Citation `json:"cite"`
 	Title law.Name     `json:"title"`
 
+	// Edition is the wording in hand where a later act gave the whole regulation a
+	// new one; Amendments changed single places of it after that. What an amended
+	// place said before is not in hand.
+	Edition    law.Amendment   `json:"edition,omitzero"`
+	Amendments []law.Amendment `json:"amendments,omitempty"`
+
 	// Provisions are facts for a reader that nothing is computed from.
 	Provisions []Provision `json:"provisions,omitempty"`
 
 	Units    []Unit    `json:"units,omitempty"`
 	Roles    []Role    `json:"roles,omitempty"`
+	Systems  []System  `json:"systems,omitempty"`
 	Channels []Channel `json:"channels,omitempty"`
 	Results  []Result  `json:"results,omitempty"`
 
@@ -55,16 +62,28 @@ type Unit struct {
 	ID   string   `json:"id"`
 	Name law.Name `json:"name"`
 	// Provider marks the unit that provides the service.
-	Provider bool         `json:"provider,omitempty"`
-	Cite     law.Citation `json:"cite"`
+	Provider bool `json:"provider,omitempty"`
+	// Online marks a unit that takes applications in at any hour, such as a portal.
+	// An office need not give its hours: it is then timed by the provider's.
+	Online bool         `json:"online,omitempty"`
+	Cite   law.Citation `json:"cite"`
 }
 
 // Role is who acts: a structural-functional unit of the text.
 type Role struct {
-	ID   string   `json:"id"`
-	Unit string   `json:"unit"`
+	ID string `json:"id"`
+	// Unit is the unit that the role belongs to; empty for one outside every unit:
+	// the applicant.
+	Unit string   `json:"unit,omitempty"`
 	Name law.Name `json:"name"`
 	// Cite is the row in the list of those who take part.
+	Cite law.Citation `json:"cite"`
+}
+
+// System is an information system that takes part.
+type System struct {
+	ID   string       `json:"id"`
+	Name law.Name     `json:"name"`
 	Cite law.Citation `json:"cite"`
 }
 
@@ -105,23 +124,63 @@ type StatedBreak struct {
 type Result struct {
 	ID   string   `json:"id"`
 	Name law.Name `json:"name"`
+	// Channels lists the channels through which it is given; empty means all.
+	Channels []string `json:"channels,omitempty"`
 	// Refusal marks a reasoned refusal, which needs a ground.
-	Refusal bool         `json:"refusal,omitempty"`
-	Cite    law.Citation `json:"cite"`
+	Refusal bool `json:"refusal,omitempty"`
+	// NotAccepted marks a refusal to take the application in: no term runs.
+	NotAccepted bool `json:"not_accepted,omitempty"`
+	// Form is the form of the result and SignedBy who signs it, as far as the text
+	// says.
+	Form     ResultForm   `json:"form,omitempty"`
+	SignedBy law.Name     `json:"signed_by,omitzero"`
+	Cite     law.Citation `json:"cite"`
 }
+
+// ResultForm is the form in which a result is given.
+type ResultForm string
+
+// The forms of a result; empty where the text does not say.
+const (
+	Paper      ResultForm = "paper"
+	Electronic ResultForm = "electronic"
+)
 
 // Term is the time that the whole service may take.
 type Term struct {
 	Period law.Bilingual[calendar.Period] `json:"period"`
 	// ReceiptDay and IssueDay say whether the day of receipt and the day of issue
 	// count; Unknown where the text does not say.
-	ReceiptDay law.Answer   `json:"receipt_day,omitzero"`
-	IssueDay   law.Answer   `json:"issue_day,omitzero"`
-	Cite       law.Citation `json:"cite"`
+	ReceiptDay law.Answer `json:"receipt_day,omitzero"`
+	IssueDay   law.Answer `json:"issue_day,omitzero"`
+	// Sum lists the channels of which the text states no whole: the limits of the
+	// steps of the longest way to a result, added up and moved off a day off once,
+	// at the end, stand for it. A term that is derived so accuses nobody of more
+	// than a doubt. Minutes and hours before the first limit in days delay it;
+	// those after the last belong to its day.
+	Sum []string `json:"sum,omitempty"`
+	// Extension is how much longer the whole may take if it is extended.
+	Extension Extension    `json:"extension,omitzero"`
+	Cite      law.Citation `json:"cite"`
 }
 
-// IsZero reports whether the text states no whole term.
-func (t Term) IsZero() bool { return t == Term{} }
+// IsZero reports whether there is no whole term, stated or derived.
+func (t Term) IsZero() bool {
+	return t.Period == (law.Bilingual[calendar.Period]{}) && t.ReceiptDay == law.Unknown && t.IssueDay == law.Unknown &&
+		len(t.Sum) == 0 && t.Extension.IsZero() && t.Cite.IsZero()
+}
+
+// Extension is what a regulation says of extending the whole term.
+type Extension struct {
+	// Period follows the end of the term.
+	Period law.Bilingual[calendar.Period] `json:"period"`
+	// Role is who may extend; empty where the text does not say.
+	Role string       `json:"role,omitempty"`
+	Cite law.Citation `json:"cite"`
+}
+
+// IsZero reports whether nothing is said of extending.
+func (e Extension) IsZero() bool { return e == Extension{} }
 
 // Time is a limit on waiting or being served on the spot.
 type Time struct {
@@ -137,13 +196,22 @@ type Step struct {
 	ID string `json:"id"`
 	// Channels lists the channels that the step belongs to; empty means all.
 	Channels []string `json:"channels,omitempty"`
-	Role     string   `json:"role"`
+	// Role is who does it; Unit the unit, where the text names no role in it.
+	Role string `json:"role,omitempty"`
+	Unit string `json:"unit,omitempty"`
+	// Systems are the information systems that it uses.
+	Systems []string `json:"systems,omitempty"`
 	// Also are roles that other places of the act give the step to.
 	Also []RoleElsewhere `json:"also,omitempty"`
 	// Name is what is done, Yields the form in which it ends.
 	Name   law.Name             `json:"name"`
 	Yields law.Name             `json:"yields,omitzero"`
 	Limit  law.Bilingual[Limit] `json:"limit,omitzero"`
+	// Since is the step from whose end the limit runs, where that is not the step
+	// before.
+	Since string `json:"since,omitempty"`
+	// Optional marks a step that some applicants or cases do not need.
+	Optional bool `json:"optional,omitempty"`
 	// Outcomes lead on: an action has one, a condition two, an end none.
 	Outcomes []Outcome `json:"outcomes,omitempty"`
 	// Signs marks the signing of the result, Ready that the result is ready for
@@ -198,8 +266,10 @@ type Rate struct {
 type Receipt struct {
 	ID       string   `json:"id"`
 	Channels []string `json:"channels,omitempty"`
-	// Step is the step that gives it.
-	Step   string       `json:"step"`
+	// Step is the step that gives it; Result the result that comes with it, for the
+	// paper on a refusal to take the application in. One of the two is given.
+	Step   string       `json:"step,omitempty"`
+	Result string       `json:"result,omitempty"`
 	Fields []Field      `json:"fields,omitempty"`
 	Cite   law.Citation `json:"cite"`
 }
@@ -218,16 +288,17 @@ type Ground struct {
 	ID       string   `json:"id"`
 	Name     law.Name `json:"name"`
 	Channels []string `json:"channels,omitempty"`
-	// Act says what the ground allows: refuse, suspend or return.
+	// Acts says what the ground allows: refuse, suspend, return, or not-accept, which
+	// is to refuse to take the application in.
 	Acts []string `json:"acts,omitempty"`
 	// Must is Yes where the text says that it must be done, No where it says that
 	// it may; Unknown where it does not say.
 	Must law.Answer `json:"must,omitzero"`
 	// Documents marks the ground that the package is incomplete.
 	Documents bool `json:"documents,omitempty"`
-	// Within is the time for it.
-	Within law.Bilingual[Limit] `json:"within,omitzero"`
-	Cite   law.Citation         `json:"cite"`
+	// Step is the step that acts on it.
+	Step string       `json:"step,omitempty"`
+	Cite law.Citation `json:"cite"`
 }
 
 // Storage is how long a result that nobody collects is kept, and where.
@@ -263,14 +334,21 @@ type Discrepancy struct {
 
 // Gap is something of the text that the model leaves out, and why.
 type Gap struct {
-	ID   string       `json:"id"`
-	Why  law.Name     `json:"why"`
-	Cite law.Citation `json:"cite"`
+	ID  string   `json:"id"`
+	Why law.Name `json:"why"`
+	// Fills says what a user who has the source can put in its place: see
+	// [Service.Fill]. Empty where nothing can.
+	Fills Fills        `json:"fills,omitempty"`
+	Cite  law.Citation `json:"cite"`
 }
 
-// InForce reports whether the regulation was in force on a day. A known day of
-// the act's first official publication makes the answer exact; pass the zero
-// Date where it is not known. See [law.Force.On].
+// InForce reports whether the regulation, in the edition in hand, was in force on
+// a day. A known day of the first official publication of the act, or of the act
+// that gave it this edition, makes the answer exact; pass the zero Date where it
+// is not known. See [law.Force.On].
 func (s Service) InForce(day, published civil.Date) law.Answer {
+	if !s.Edition.IsZero() {
+		return s.Edition.Force.On(day, published)
+	}
 	return s.Act.Force.On(day, published)
 }

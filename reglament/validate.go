@@ -37,7 +37,9 @@ func Validate(s Service) error {
 	units := index(&v, "units", s.Units, func(u Unit) (string, law.Citation) { return u.ID, u.Cite })
 	roles := index(&v, "roles", s.Roles, func(r Role) (string, law.Citation) { return r.ID, r.Cite })
 	channels := index(&v, "channels", s.Channels, func(c Channel) (string, law.Citation) { return c.ID, c.Cite })
-	index(&v, "results", s.Results, func(r Result) (string, law.Citation) { return r.ID, r.Cite })
+	systems := index(&v, "systems", s.Systems, func(x System) (string, law.Citation) { return x.ID, x.Cite })
+	index(&v, "amendments", s.Amendments, func(a law.Amendment) (string, law.Citation) { return a.ID, a.Cite })
+	results := index(&v, "results", s.Results, func(r Result) (string, law.Citation) { return r.ID, r.Cite })
 	index(&v, "provisions", s.Provisions, func(p Provision) (string, law.Citation) { return p.ID, p.Cite })
 	for i, p := range s.Provisions {
 		v.only(fmt.Sprintf("provisions[%d].only", i), p.Only)
@@ -60,7 +62,20 @@ func Validate(s Service) error {
 		v.bad("units", "%d units are marked as the provider, want 1", providers)
 	}
 	for i, r := range s.Roles {
-		v.ref(units, r.Unit, "roles[%d].unit", i)
+		if r.Unit != "" {
+			v.ref(units, r.Unit, "roles[%d].unit", i)
+		}
+	}
+	for i, r := range s.Results {
+		for j, ch := range r.Channels {
+			v.ref(channels, ch, "results[%d].channels[%d]", i, j)
+		}
+		if r.Form != "" && r.Form != Paper && r.Form != Electronic {
+			v.bad(fmt.Sprintf("results[%d].form", i), "%s (want paper or electronic)", civil.Quote(string(r.Form)))
+		}
+		if r.NotAccepted && !r.Refusal {
+			v.bad(fmt.Sprintf("results[%d].not_accepted", i), "is set without refusal")
+		}
 	}
 	for i, c := range s.Channels {
 		v.ref(units, c.Unit, "channels[%d].unit", i)
@@ -76,7 +91,20 @@ func Validate(s Service) error {
 		}
 	}
 	for i, st := range s.Steps {
-		v.ref(roles, st.Role, "steps[%d].role", i)
+		switch {
+		case (st.Role == "") == (st.Unit == ""):
+			v.bad(fmt.Sprintf("steps[%d]", i), "%s needs a role or a unit, not both", civil.Quote(st.ID))
+		case st.Role != "":
+			v.ref(roles, st.Role, "steps[%d].role", i)
+		default:
+			v.ref(units, st.Unit, "steps[%d].unit", i)
+		}
+		for j, x := range st.Systems {
+			v.ref(systems, x, "steps[%d].systems[%d]", i, j)
+		}
+		if st.Since != "" {
+			v.ref(steps, st.Since, "steps[%d].since", i)
+		}
 		for j, also := range st.Also {
 			v.ref(roles, also.Role, "steps[%d].also[%d].role", i, j)
 			if also.Cite.IsZero() {
@@ -101,7 +129,14 @@ func Validate(s Service) error {
 	}
 	fields := map[string]bool{}
 	for i, r := range s.Receipts {
-		v.ref(steps, r.Step, "receipts[%d].step", i)
+		switch {
+		case (r.Step == "") == (r.Result == ""):
+			v.bad(fmt.Sprintf("receipts[%d]", i), "%s needs a step or a result, not both", civil.Quote(r.ID))
+		case r.Step != "":
+			v.ref(steps, r.Step, "receipts[%d].step", i)
+		default:
+			v.ref(results, r.Result, "receipts[%d].result", i)
+		}
 		for j, f := range r.Fields {
 			if f.ID == "" || fields[f.ID] {
 				v.bad(fmt.Sprintf("receipts[%d].fields[%d].id", i, j), "%s is empty or stands twice in the service", civil.Quote(f.ID))
@@ -121,11 +156,13 @@ func Validate(s Service) error {
 			v.ref(channels, ch, "grounds[%d].channels[%d]", i, j)
 		}
 		for j, act := range g.Acts {
-			if act != "refuse" && act != "suspend" && act != "return" {
-				v.bad(fmt.Sprintf("grounds[%d].acts[%d]", i, j), "%s (want refuse, suspend or return)", civil.Quote(act))
+			if !slices.Contains([]string{"refuse", "suspend", "return", "not-accept"}, act) {
+				v.bad(fmt.Sprintf("grounds[%d].acts[%d]", i, j), "%s (want refuse, suspend, return or not-accept)", civil.Quote(act))
 			}
 		}
-		v.limit(fmt.Sprintf("grounds[%d].within", i), g.Within)
+		if g.Step != "" {
+			v.ref(steps, g.Step, "grounds[%d].step", i)
+		}
 	}
 	for i, g := range s.Storage {
 		v.ref(units, g.Unit, "storage[%d].unit", i)
@@ -145,13 +182,15 @@ func Validate(s Service) error {
 			v.bad(fmt.Sprintf("discrepancies[%d].cite", i), "is stated both alike and differently")
 		}
 	}
+	for i, g := range s.NotModeled {
+		if !slices.Contains([]Fills{"", FillsTerm, FillsDocuments, FillsGrounds, FillsProvisions}, g.Fills) {
+			v.bad(fmt.Sprintf("not_modeled[%d].fills", i), "%s (want term, documents, grounds or provisions)", civil.Quote(string(g.Fills)))
+		}
+	}
 	for i, t := range s.Times {
 		v.period(fmt.Sprintf("times[%d].period", i), t.Period)
 	}
-	v.period("term.period", s.Term.Period)
-	if !s.Term.IsZero() && s.Term.Cite.IsZero() {
-		v.bad("term", "has no citation")
-	}
+	v.term(s, channels, roles)
 	if err := documents.Validate(s.Documents); err != nil {
 		v.errs = append(v.errs, fmt.Errorf("%w: %w", ErrService, err))
 	}
@@ -159,6 +198,60 @@ func Validate(s Service) error {
 		return fmt.Errorf("service %s: %w", civil.Quote(s.ID), err)
 	}
 	return nil
+}
+
+func (v *validator) term(s Service, channels, roles map[string]int) {
+	t := s.Term
+	v.period("term.period", t.Period)
+	if !t.IsZero() && t.Cite.IsZero() {
+		v.bad("term", "has no citation")
+	}
+	for i, ch := range t.Sum {
+		place := fmt.Sprintf("term.sum[%d]", i)
+		at, ok := channels[ch]
+		switch {
+		case t.Period != (law.Bilingual[calendar.Period]{}):
+			v.bad(place, "a term that is stated is not summed up")
+		case !ok || slices.Contains(t.Sum[:i], ch):
+			v.bad(place, "%s is not declared, or stands twice", civil.Quote(ch))
+		default:
+			v.summable(place, s, s.Channels[at].ID)
+		}
+	}
+	if t.Extension.IsZero() {
+		return
+	}
+	v.period("term.extension.period", t.Extension.Period)
+	if t.Period == (law.Bilingual[calendar.Period]{}) {
+		v.bad("term.extension", "there is no stated term to extend")
+	}
+	if t.Extension.Cite.IsZero() {
+		v.bad("term.extension", "has no citation")
+	}
+	if t.Extension.Role != "" {
+		v.ref(roles, t.Extension.Role, "term.extension.role")
+	}
+}
+
+// summable refuses limits that cannot be added up: rates, "the same day", and
+// days of different units.
+func (v *validator) summable(place string, s Service, channel string) {
+	var unit calendar.Unit
+	for i, st := range s.Steps {
+		if !belongs(st.Channels, channel) {
+			continue
+		}
+		for _, l := range []Limit{st.Limit.Both, st.Limit.KK, st.Limit.RU} {
+			u := l.Period.Unit
+			switch {
+			case l == (Limit{}), u == calendar.Minute, u == calendar.Hour:
+			case l.SameDay, l.Rate != (Rate{}), unit != "" && u != unit:
+				v.bad(place, "the limit of steps[%d] cannot be added to the others", i)
+			default:
+				unit = u
+			}
+		}
+	}
 }
 
 func someCitation(c law.Bilingual[law.Citation]) law.Citation {

@@ -121,10 +121,8 @@ func TestValidateNamesEveryFault(t *testing.T) {
 		{"a field is cited", func(s *service) { s.Receipts[0].Fields[1].Cite = none }, `receipts[0].fields[1]: "stamp" has no citation`},
 		{"from a text that there is", func(s *service) { s.Receipts[0].Fields[1].Only = "en" }, `receipts[0].fields[1].only: "en" is no official text`},
 		{"a ground has channels", func(s *service) { s.Grounds[1].Channels = []string{"post"} }, `grounds[1].channels[0]: "post" is not declared`},
-		{"a ground allows what is known", func(s *service) { s.Grounds[1].Acts = []string{"refuse", "forget"} }, `grounds[1].acts[1]: "forget" (want refuse, suspend or return)`},
-		{"a ground's time is a limit", func(s *service) {
-			s.Grounds[1].Within = law.Same(reglament.Limit{Period: calendar.Period{N: -1, Unit: calendar.Hour}})
-		}, `grounds[1].within: period of -1 hour`},
+		{"a ground allows what is known", func(s *service) { s.Grounds[1].Acts = []string{"refuse", "forget"} }, `grounds[1].acts[1]: "forget" (want refuse, suspend, return or not-accept)`},
+		{"a ground leads to a step", func(s *service) { s.Grounds[1].Step = "forget" }, `grounds[1].step: "forget" is not declared`},
 		{"storage has a unit", func(s *service) { s.Storage[0].Unit = "cellar" }, `storage[0].unit: "cellar" is not declared`},
 		{"storage has channels", func(s *service) { s.Storage[0].Channels = []string{"hall", "post"} }, `storage[0].channels[1]: "post" is not declared`},
 		{"storage is for a period", func(s *service) { s.Storage[0].Period = law.Same(calendar.Period{N: 1, Unit: "fortnight"}) }, `storage[0].period: period of unit "fortnight"`},

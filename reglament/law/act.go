@@ -35,6 +35,20 @@ type Repeal struct {
 	Date   civil.Date `json:"date"`
 }
 
+// Amendment is a later act that gave a place of an act a new wording.
+type Amendment struct {
+	// ID is stable within the act, such as no-56.
+	ID     string     `json:"id"`
+	Number string     `json:"number"`
+	Date   civil.Date `json:"date"`
+	Force  Force      `json:"force"`
+	// Cite is the place that got the new wording.
+	Cite Citation `json:"cite"`
+}
+
+// IsZero reports whether nothing was amended.
+func (a Amendment) IsZero() bool { return a == Amendment{} }
+
 // Force bounds the time in which an act is in force, as far as its text tells.
 type Force struct {
 	// NotBefore is a lower bound of the first day in force.
@@ -83,6 +97,15 @@ type Citation struct {
 
 // IsZero reports whether nothing is cited.
 func (c Citation) IsZero() bool { return c == Citation{} }
+
+// Within reports whether the citation lies in another, wider or equal one: every
+// part that the other gives is the same.
+func (c Citation) Within(wider Citation) bool {
+	same := func(part, of string) bool { return of == "" || part == of }
+	return same(c.Act, wider.Act) && same(c.Annex, wider.Annex) && same(c.Appendix, wider.Appendix) &&
+		same(c.Article, wider.Article) && same(c.Paragraph, wider.Paragraph) && same(c.Subparagraph, wider.Subparagraph) &&
+		same(c.Table, wider.Table) && same(c.Row, wider.Row)
+}
 
 // Place returns the citation in a language without the act's name, such as
 // "annex 2, paragraph 9, subparagraph 1".

@@ -133,15 +133,6 @@ func GuardianshipCertificate() reglament.Service {
 				Cite: text.sub("10", "2"),
 			},
 			{
-				ID: "return-notice",
-				Text: law.Name{
-					KK: "Орталық құжаттар пакетін алған соң тұтынушыға бір жұмыс күні ішінде хабарлап, қайтару немесе бас тарту себебінің жазбаша негіздемесін береді",
-					RU: "Получив пакет документов, центр в течение одного рабочего дня информирует потребителя и выдаёт письменное обоснование возврата или отказа",
-					EN: "After it gets the package, the center informs the applicant within one working day and gives out the department's written reasons for the return or refusal",
-				},
-				Cite: text.sub("11", "2"),
-			},
-			{
 				ID: "application",
 				Text: law.Name{
 					KK: "Тұтынушы орталыққа немесе білім бөліміне өтініш береді",
@@ -485,7 +476,7 @@ func GuardianshipCertificate() reglament.Service {
 				Channels:  []string{"center"},
 				Acts:      []string{"return"},
 				Documents: true,
-				Within:    law.Same(limit(1, calendar.WorkingDay)),
+				Step:      "return",
 				Cite:      text.sub("11", "2"),
 			},
 		},
@@ -996,6 +987,12 @@ func GuardianshipCertificate() reglament.Service {
 						Name: law.Name{KK: "Дәлелдi бас тартуды дайындау", RU: "Подготовка мотивированного отказа", EN: "reasoned refusal prepared"},
 						To:   "sign",
 					},
+					{
+						// Of paragraph 11(2); table 1 does not tell of it.
+						ID:   "incomplete",
+						Name: law.Name{KK: "құжаттарды толық ұсынбаған жағдайда", RU: "при представлении неполного пакета документов", EN: "the package is incomplete"},
+						To:   "return",
+					},
 				},
 				Cite: text.table("1", "6"),
 				See:  []law.Citation{text.sub("12", "6"), text.table("2", "4"), text.table("3", "4")},
@@ -1060,6 +1057,48 @@ func GuardianshipCertificate() reglament.Service {
 				Limit: law.Differ(limit(5, calendar.PlainDay), reglament.Limit{SameDay: true}),
 				Cite:  text.table("1", "9"),
 				See:   []law.Citation{text.sub("12", "8"), text.table("2", "7"), text.table("3", "7")},
+			},
+			// Paragraph 11(2): the return of an incomplete package, which is no action
+			// of table 1. The text names the department and the center, no role in them.
+			{
+				ID:       "return",
+				Channels: []string{"center"},
+				Unit:     "department",
+				Name: law.Name{
+					KK: "бас тарту себебінің жазбаша негіздемесімен бірге оларды орталыққа қайтарады",
+					RU: "возвращает их в центр с письменным обоснованием причин отказа",
+					EN: "Return the package to the center with the reasons of the refusal in writing",
+				},
+				// After the department got the package.
+				Limit: law.Same(limit(1, calendar.WorkingDay)),
+				Since: "register",
+				// How long the papers travel is not said.
+				Outcomes: []reglament.Outcome{{To: "center-take-back", Open: true}},
+				Cite:     text.sub("11", "2"),
+			},
+			{
+				ID:       "center-take-back",
+				Channels: []string{"center"},
+				Unit:     "center",
+				Name: law.Name{
+					KK: "Орталық құжаттар пакетін қабылдағаннан кейін",
+					RU: "После получения пакета документов центр",
+					EN: "Receive the returned package",
+				},
+				Outcomes: []reglament.Outcome{{To: "center-notify"}},
+				Cite:     text.sub("11", "2"),
+			},
+			{
+				ID:       "center-notify",
+				Channels: []string{"center"},
+				Unit:     "center",
+				Name: law.Name{
+					KK: "тұтынушыны бір жұмыс күні ішінде хабардар етеді және білім бөлімінің қайтару/бас тарту себебінің жазбаша негіздемесі береді",
+					RU: "информирует потребителя в течение одного рабочего дня и выдает письменное обоснование отдела образования о причине возврата/отказа",
+					EN: "Inform the applicant and give out the department's reasons of the return or refusal in writing",
+				},
+				Limit: law.Same(limit(1, calendar.WorkingDay)),
+				Cite:  text.sub("11", "2"),
 			},
 		},
 
@@ -1384,9 +1423,9 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Пункт 11 говорит о возврате в течение одного рабочего дня; в пункте 12 и в таблицах такого этапа нет",
 				},
 				Model: law.Name{
-					KK: "Қайтару - әрекет емес, негіз (returned-incomplete)",
-					RU: "Возврат - не действие, а основание (returned-incomplete)",
-					EN: "The return is a ground, returned-incomplete, and no step: neither paragraph 12 nor the tables have it",
+					KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify",
+					RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify",
+					EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify), though neither paragraph 12 nor the tables have them",
 				},
 				Cite: law.Same(text.para("12")),
 			},
@@ -2157,15 +2196,6 @@ func GuardianshipCertificate() reglament.Service {
 					EN: "How a suspension starts and ends and what it does to the term is not said, so no step and no pause stands for it",
 				},
 				Cite: text.para("11"),
-			},
-			{
-				ID: "return-notice",
-				Why: law.Name{
-					KK: "Тұтынушыға бір жұмыс күні ішінде хабарлау: типтерде хабарлаудың мерзіміне орын жоқ, ереже ретінде берілген",
-					RU: "Уведомление потребителя в течение одного рабочего дня: у типов нет места для срока уведомления, дано как положение",
-					EN: "The one working day for informing the applicant of a return: the types have no limit for a notice; it is a provision",
-				},
-				Cite: text.sub("11", "2"),
 			},
 			{
 				ID: "originals-returned",

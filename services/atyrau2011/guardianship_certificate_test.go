@@ -159,7 +159,7 @@ func TestTheActionsAreThoseOfTable1(t *testing.T) {
 		says                 string
 		id, cite             string
 		channels             []string
-		role                 string
+		role, unit, since    string
 		kk, kkYields         string
 		ru, ruYields         string
 		kkLimit, ruLimit     string
@@ -224,10 +224,10 @@ func TestTheActionsAreThoseOfTable1(t *testing.T) {
 			id:   "verify-and-prepare", cite: "table 1 action 6", channels: center, role: "department-executor",
 			kk: "құжаттардың толықтығын тексерудi iске асырады, анықтаманы ресiмдейдi немесе дәлелдi бас тартуды дайындайды", kkYields: "Қол қою үшiн құжаттарды басшылыққа беру",
 			ru: "осуществляет проверку полноты документов, оформляет справку или подготавливает мотивированный отказ", ruYields: "Передача документов руководству для подписания",
-			kkLimit: "5 day for the service", ruLimit: "5 working-day for the service", next: []string{"sign", "sign"},
+			kkLimit: "5 day for the service", ruLimit: "5 working-day for the service", next: []string{"sign", "sign", "return"},
 			see:        "12(6); table 2 action 4; table 3 action 4",
-			outcomes:   []string{"certificate: анықтаманы ресiмдеу", "refusal: Дәлелдi бас тартуды дайындау"},
-			outcomesRU: []string{"оформление справки", "Подготовка мотивированного отказа"},
+			outcomes:   []string{"certificate: анықтаманы ресiмдеу", "refusal: Дәлелдi бас тартуды дайындау", "incomplete: құжаттарды толық ұсынбаған жағдайда"},
+			outcomesRU: []string{"оформление справки", "Подготовка мотивированного отказа", "при представлении неполного пакета документов"},
 		},
 		{
 			says: "action 7: the management signs within 30 minutes, then action 8",
@@ -253,6 +253,26 @@ func TestTheActionsAreThoseOfTable1(t *testing.T) {
 			kkLimit: "5 day", ruLimit: "within the working day",
 			see: "12(8); table 2 action 7; table 3 action 7",
 		},
+		{
+			says: "paragraph 11(2): the department returns an incomplete package within one working day after it got it",
+			id:   "return", cite: "11(2)", channels: center, unit: "department", since: "register",
+			kk:      "бас тарту себебінің жазбаша негіздемесімен бірге оларды орталыққа қайтарады",
+			ru:      "возвращает их в центр с письменным обоснованием причин отказа",
+			kkLimit: "1 working-day", ruLimit: "1 working-day", next: []string{"center-take-back"},
+		},
+		{
+			says: "paragraph 11(2): the center gets the package",
+			id:   "center-take-back", cite: "11(2)", channels: center, unit: "center",
+			kk: "Орталық құжаттар пакетін қабылдағаннан кейін", ru: "После получения пакета документов центр",
+			next: []string{"center-notify"},
+		},
+		{
+			says: "paragraph 11(2): after that it informs the applicant within one working day",
+			id:   "center-notify", cite: "11(2)", channels: center, unit: "center",
+			kk:      "тұтынушыны бір жұмыс күні ішінде хабардар етеді және білім бөлімінің қайтару/бас тарту себебінің жазбаша негіздемесі береді",
+			ru:      "информирует потребителя в течение одного рабочего дня и выдает письменное обоснование отдела образования о причине возврата/отказа",
+			kkLimit: "1 working-day", ruLimit: "1 working-day",
+		},
 	}
 	steps := atyrau2011.GuardianshipCertificate().Steps
 	if len(steps) != len(rows) {
@@ -260,7 +280,7 @@ func TestTheActionsAreThoseOfTable1(t *testing.T) {
 	}
 	for i, st := range steps {
 		got := row{
-			says: rows[i].says, id: st.ID, cite: place(st.Cite), channels: st.Channels, role: st.Role,
+			says: rows[i].says, id: st.ID, cite: place(st.Cite), channels: st.Channels, role: st.Role, unit: st.Unit, since: st.Since,
 			kk: st.Name.KK, kkYields: st.Yields.KK, ru: st.Name.RU, ruYields: st.Yields.RU,
 			kkLimit: said(st.Limit.In(law.Kazakh)), ruLimit: said(st.Limit.In(law.Russian)),
 			signs: st.Signs, ready: st.Ready, see: places(st.See),
@@ -284,14 +304,15 @@ func TestTheChannelsLeadThroughTheirOwnActions(t *testing.T) {
 	for _, st := range s.Steps {
 		step[st.ID] = st
 	}
-	// follow goes from step to step, always by the last way that the channel has.
+	// follow goes from step to step, always by the last way that the channel has,
+	// leaving out the return of an incomplete package, which is no action.
 	follow := func(channel, entry string) string {
 		var path []string
 		for next := entry; next != "" && len(path) < 20; {
 			st := step[next]
 			path, next = append(path, st.Cite.Row), ""
 			for _, o := range st.Outcomes {
-				if to := step[o.To]; len(to.Channels) == 0 || slices.Contains(to.Channels, channel) {
+				if to := step[o.To]; to.Cite.Row != "" && (len(to.Channels) == 0 || slices.Contains(to.Channels, channel)) {
 					next = o.To
 				}
 			}
@@ -477,12 +498,12 @@ func TestTheReceiptsAreThoseOfParagraph12(t *testing.T) {
 func TestWhatIsIncompleteIsRefusedOrReturned(t *testing.T) {
 	var got []string
 	for _, g := range atyrau2011.GuardianshipCertificate().Grounds {
-		got = append(got, fmt.Sprintf("%s | %s | %s | %s | must %s | documents %v | %s | %s | %s | %s", g.ID, place(g.Cite), strings.Join(g.Channels, " "),
-			strings.Join(g.Acts, " "), g.Must, g.Documents, said(g.Within.In(law.Kazakh)), said(g.Within.In(law.Russian)), g.Name.KK, g.Name.RU))
+		got = append(got, fmt.Sprintf("%s | %s | %s | %s | must %s | documents %v | %s | %s | %s", g.ID, place(g.Cite), strings.Join(g.Channels, " "),
+			strings.Join(g.Acts, " "), g.Must, g.Documents, g.Step, g.Name.KK, g.Name.RU))
 	}
 	same(t, "paragraph 11: a department suspends or refuses; it returns to a center within one working day", got, []string{
-		"documents-missing | 11(1) | department | suspend refuse | must unknown | documents true |  |  | тұтынушының осы регламенттің 14-тармағында көрсетілген құжаттардың біреуін ұсынбауы | непредставление потребителем одного из документов, указанных в пункте 14 настоящего регламента",
-		"returned-incomplete | 11(2) | center | return | must unknown | documents true | 1 working-day | 1 working-day | білім бөлімі осы регламенттің 14-тармағында көрсетілген құжаттарды толық ұсынбаған жағдайда | при представлении неполного пакета документов, указанных в пункте 14 настоящего регламента",
+		"documents-missing | 11(1) | department | suspend refuse | must unknown | documents true |  | тұтынушының осы регламенттің 14-тармағында көрсетілген құжаттардың біреуін ұсынбауы | непредставление потребителем одного из документов, указанных в пункте 14 настоящего регламента",
+		"returned-incomplete | 11(2) | center | return | must unknown | documents true | return | білім бөлімі осы регламенттің 14-тармағында көрсетілген құжаттарды толық ұсынбаған жағдайда | при представлении неполного пакета документов, указанных в пункте 14 настоящего регламента",
 	})
 }
 
@@ -575,7 +596,6 @@ func TestProvisionsTellTheNumbersOfTheText(t *testing.T) {
 		{"paragraph 6: the certificate is on paper, as in appendix 3", "result", []string{"3-қосымша", "қағаз"}, []string{"приложению 3", "бумаге"}, []string{"appendix 3", "paper"}},
 		{"paragraph 1: guardianship is for children under fourteen", "guardianship", []string{"он төртке"}, []string{"четырнадцати"}, []string{"fourteen"}},
 		{"paragraph 1: trusteeship is for children from fourteen to eighteen", "trusteeship", []string{"он төрт пен он сегіз"}, []string{"четырнадцати до восемнадцати"}, []string{"fourteen to eighteen"}},
-		{"paragraph 11(2): the applicant is informed within one working day", "return-notice", []string{"бір жұмыс күні"}, []string{"одного рабочего дня"}, []string{"one working day"}},
 		{"paragraph 13: at least one employee", "least-staff", []string{"бір қызметкер"}, []string{"один сотрудник"}, []string{"at least one"}},
 	} {
 		p := provision[row.id].Text
@@ -618,7 +638,6 @@ func TestProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T) {
 			"information: 8",
 			"reception-department: 10(1)",
 			"reception-center: 10(2)",
-			"return-notice: 11(2)",
 			"application: 12(1)",
 			"least-staff: 13",
 			"comparison: 14",
@@ -728,7 +747,6 @@ func TestProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T) {
 			"decree-control: 2 of the decree",
 			"offices-hours: 10(2)",
 			"suspension: 11",
-			"return-notice: 11(2)",
 			"originals-returned: 14",
 			"application-form: 15",
 			"collection: 17",

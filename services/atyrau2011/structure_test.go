@@ -55,8 +55,13 @@ func TestServicesAreEqualAfterAJSONRoundTrip(t *testing.T) {
 	}
 }
 
-// walk calls visit for a value and everything in it, with its path.
+// walk calls visit for a value and everything in it, with its path, but not for
+// what is not said at all.
 func walk(path string, v reflect.Value, visit func(path string, v reflect.Value)) {
+	if x, ok := v.Interface().(interface{ IsZero() bool }); ok && x.IsZero() && v.Kind() == reflect.Struct && v.Type() != reflect.TypeFor[law.Citation]() &&
+		v.Type() != reflect.TypeFor[law.Bilingual[law.Citation]]() {
+		return // not said, so nothing to cite
+	}
 	visit(path, v)
 	switch v.Kind() {
 	case reflect.Struct:
