@@ -28,11 +28,15 @@ var floors = []string{
 	"reglament/law",
 	"calendar",
 	"calendar/rickar",
+	"documents/iin",
 	"documents",
 	"reglament",
 	"reglament/report",
+	"reglament/caselog",
 	"reglament/reglamenttest",
+	"services/internal/servicetest",
 	"services/atyrau2011",
+	"services/wko2015",
 	"services",
 }
 

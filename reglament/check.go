@@ -26,6 +26,7 @@ func (c *Checker) Check(in Case) (Report, error) {
 		return Report{}, err
 	}
 	k := checking{c: c, p: p, in: in, received: in.Received.Coarsen(c.office.Precision)}
+	k.incidents()
 	if err := k.run(); err != nil {
 		return Report{}, fmt.Errorf("case %s: %w: %w", civil.Quote(in.ID), ErrCase, err)
 	}
@@ -46,7 +47,17 @@ func (k *checking) run() error {
 	}
 	k.notDone()
 	k.result()
-	return k.term()
+	if err := k.storage(); err != nil {
+		return err
+	}
+	if err := k.extension(); err != nil {
+		return err
+	}
+	if err := k.term(); err != nil {
+		return err
+	}
+	k.noteIncidents()
+	return nil
 }
 
 // accept refuses what cannot be checked, before anything is found.
@@ -100,12 +111,15 @@ func (c *Checker) accept(in *Case) (*path, error) {
 	}
 	for i, id := range in.Receipt.Lacks {
 		ref, ok := c.fields[id]
-		if !ok || !slices.Contains(p.receipts, ref.receipt) {
+		if !ok || !slices.Contains(p.receipts, ref.receipt) && !slices.Contains(p.refusals, ref.receipt) {
 			return nil, bad("receipt.lacks["+strconv.Itoa(i)+"]", id, "is no field of a receipt of this channel")
 		}
 		if slices.Contains(in.Receipt.Lacks[:i], id) {
 			return nil, bad("receipt.lacks["+strconv.Itoa(i)+"]", id, "stands twice")
 		}
+	}
+	if err := c.acceptIncidents(in, p); err != nil {
+		return nil, err
 	}
 	res := &in.Result
 	if _, ok := c.results[res.Kind]; !ok && res.Kind != "" {
@@ -136,6 +150,7 @@ type checking struct {
 	received civil.Moment
 	recorded stepSet
 	steps    [MaxSteps]seenStep
+	befell   befallen
 	// ready is the latest recorded moment at which the result became ready, and
 	// the event that says so.
 	ready      civil.Moment
@@ -202,7 +217,7 @@ func eventPath(i int, field string) string { return "events[" + strconv.Itoa(i) 
 // report puts roots first and names what was assumed.
 func (k *checking) report() Report {
 	r := Report{
-		Version: ReportVersion, Service: k.c.service.ID, Channel: k.in.Channel, Case: k.in.ID,
+		Version: ReportVersion, Service: k.c.service.ID, Channel: k.in.Channel, Case: k.in.ID, Received: k.received,
 		InForce: k.c.service.InForce(k.received.Date(), k.c.office.Published), Dropped: k.dropped, Assumed: k.c.assumed,
 	}
 	r.Findings = []Finding{}
@@ -222,9 +237,21 @@ func (k *checking) report() Report {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		f.Cause = number[f.Cause]
-		if r.InForce == law.No {
+		if r.InForce == law.No || k.notYet(f) {
 			f.Level = Note
 		}
 	}
 	return r
+}
+
+// notYet reports whether the rule that a finding rests on got its wording from an
+// amendment that was certainly not in force on the day of receipt.
+func (k *checking) notYet(f *Finding) bool {
+	for i := range k.c.service.Amendments {
+		a := &k.c.service.Amendments[i]
+		if len(f.Rules) > 0 && f.Rules[0].Within(a.Cite) && a.Force.On(k.received.Date(), k.c.published[i]) == law.No {
+			return true
+		}
+	}
+	return false
 }

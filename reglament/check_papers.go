@@ -20,7 +20,8 @@ func (k *checking) documents() {
 		granted = !k.c.service.Results[r].Refusal
 	}
 	for t := range k.c.texts {
-		k.complete[t] = true
+		// Without the list nothing can be said to be complete.
+		k.complete[t] = k.c.documented
 	}
 	for i := range rows {
 		r := &rows[i]
@@ -73,10 +74,7 @@ func (k *checking) documentRules(r *documents.Requirement, text law.Lang) []law.
 func (k *checking) receipt() error {
 	rec := &k.in.Receipt
 	if rec.Given == law.No {
-		for _, i := range k.p.receipts {
-			r := &k.c.service.Receipts[i]
-			k.add(Finding{Code: ReceiptMissing, Level: Breach, Path: "receipt.given", Subject: r.ID, Rules: []law.Citation{r.Cite}})
-		}
+		k.noReceipt()
 	}
 	for i, id := range rec.Lacks {
 		ref := k.c.fields[id]
@@ -96,20 +94,54 @@ func (k *checking) receipt() error {
 		return nil
 	}
 	promised := civil.OnDay(rec.Promised)
-	if late, err := k.maybeLate(promised); err != nil || !late {
+	if late, err := k.maybeLate(promised, k.stated); err != nil || !late {
 		return err
 	}
-	j, err := k.judgeTerm(false, func(combo) civil.Moment { return promised })
+	j, err := k.judgeTerm(false, k.stated, func(combo) civil.Moment { return promised })
 	if err != nil {
 		return err
 	}
 	if level, late := j.level(); late {
+		derived := k.p.derived()
+		if derived {
+			level = Doubt
+		}
 		k.add(Finding{
-			Code: ReceiptPromise, Level: level, Path: "receipt.promised", Rules: []law.Citation{k.c.service.Term.Cite},
+			Code: ReceiptPromise, Level: level, Derived: derived, Path: "receipt.promised", Rules: []law.Citation{k.c.service.Term.Cite},
 			Expected: j.window.Latest.At.String(), Seen: rec.Promised.String(), Due: j.due(), Under: j.under(k.c.base),
 		})
 	}
 	return nil
+}
+
+// noReceipt finds the receipt that was not given: for the package, or for a
+// refusal to take it in. Where it is not recorded how the application ended, it
+// may have been such a refusal.
+func (k *checking) noReceipt() {
+	kind, ended := k.c.results[k.in.Result.Kind]
+	list := k.p.receipts
+	var otherwise []law.Citation
+	switch {
+	case ended && k.c.service.Results[kind].NotAccepted && belongs(k.c.service.Results[kind].Channels, k.in.Channel):
+		list = k.p.refusals
+	case !ended:
+		for _, r := range k.c.service.Results {
+			if r.NotAccepted && belongs(r.Channels, k.in.Channel) {
+				otherwise = append(otherwise, r.Cite)
+			}
+		}
+	}
+	for _, i := range list {
+		r := &k.c.service.Receipts[i]
+		if r.Result != "" && r.Result != k.in.Result.Kind {
+			continue
+		}
+		f := Finding{Code: ReceiptMissing, Level: Breach, Path: "receipt.given", Subject: r.ID, Rules: []law.Citation{r.Cite}, Otherwise: otherwise}
+		if len(otherwise) > 0 {
+			f.Level = Doubt
+		}
+		k.add(f)
+	}
 }
 
 func (k *checking) result() {
@@ -117,6 +149,13 @@ func (k *checking) result() {
 	kind, known := k.c.results[res.Kind]
 	if known && k.c.service.Results[kind].Refusal {
 		k.refusal(&k.c.service.Results[kind])
+	}
+	if known && !belongs(k.c.service.Results[kind].Channels, k.in.Channel) {
+		r := &k.c.service.Results[kind]
+		k.add(Finding{
+			Code: ResultKind, Level: Breach, Path: "result.kind", Subject: r.ID,
+			Rules: []law.Citation{r.Cite, k.p.channel.Cite}, Seen: k.in.Channel,
+		})
 	}
 	if res.Signed == law.No && (!res.HandedOver.IsZero() || !k.ready.IsZero()) {
 		k.unsigned()
@@ -165,7 +204,7 @@ func (k *checking) refusal(r *Result) {
 			grounds = append(grounds, g.Cite)
 		}
 	}
-	if res.GroundStated == law.No {
+	if res.GroundStated == law.No && !r.Unreasoned {
 		k.add(Finding{
 			Code: RefusalGround, Level: Breach, Path: "result.ground_stated", Subject: r.ID,
 			Rules: append([]law.Citation{r.Cite}, grounds...),

@@ -23,10 +23,10 @@ func (k *checking) readEvents() {
 			})
 			continue
 		}
-		if e.Role != "" && e.Role != st.Role {
+		if k.otherRole(st, e.Role) {
 			f := Finding{
 				Code: StepRole, Level: Breach, Path: eventPath(i, "role"), Subject: st.ID,
-				Rules: []law.Citation{st.Cite}, Expected: st.Role, Seen: e.Role,
+				Rules: []law.Citation{st.Cite}, Expected: st.Role + st.Unit, Seen: e.Role,
 			}
 			for _, also := range st.Also {
 				if also.Role == e.Role {
@@ -63,7 +63,7 @@ func (k *checking) readEvents() {
 		if f := m.Earliest(); past(f, seen.latest) {
 			seen.latest = f
 		}
-		if k.p.ready.has(at) && past(m.Earliest(), k.ready) {
+		if k.p.ready.has(at) && past(m.Earliest(), k.ready) && k.befell.measures(m) {
 			k.ready, k.readyEvent = m.Earliest(), i
 		}
 	}
@@ -79,6 +79,15 @@ func (k *checking) readEvents() {
 	}
 }
 
+// otherRole reports whether a recorded role is not the one that does a step, or
+// belongs to another unit where the text names a unit only.
+func (k *checking) otherRole(st *Step, role string) bool {
+	if role == "" || st.Unnamed || st.Role != "" {
+		return role != "" && !st.Unnamed && role != st.Role
+	}
+	return k.c.service.Roles[k.c.roles[role]].Unit != st.Unit
+}
+
 // order finds steps done before one that comes first, and steps of branches that
 // exclude each other.
 func (k *checking) order() {
@@ -89,7 +98,7 @@ func (k *checking) order() {
 		n, seen := &k.p.steps[i], &k.steps[i]
 		culprit := -1
 		for _, j := range k.p.order {
-			if j == i || !k.recorded.has(j) {
+			if j == i || !k.recorded.has(j) || k.p.aside.has(i) != k.p.aside.has(j) {
 				continue
 			}
 			earlier, later := k.p.steps[j].after.has(i), n.after.has(j)
@@ -155,7 +164,7 @@ func (k *checking) notDone() {
 // procedure went past a step that it cannot go round.
 func (k *checking) passed(i int) (later string, ok bool) {
 	n := &k.p.steps[i]
-	if !n.on {
+	if !n.on || k.step(i).Optional {
 		return "", false
 	}
 	for _, j := range k.p.order {
@@ -163,10 +172,15 @@ func (k *checking) passed(i int) (later string, ok bool) {
 			return k.step(j).ID, true
 		}
 	}
-	if k.in.Result.HandedOver.IsZero() || k.p.ready == (stepSet{}) {
+	around := k.p.ready
+	for _, d := range k.p.named {
+		if kind, ok := k.c.results[k.in.Result.Kind]; !ok || kind == d.result {
+			around.add(d.step)
+		}
+	}
+	if k.in.Result.HandedOver.IsZero() || around == (stepSet{}) {
 		return "", false
 	}
-	around := k.p.ready
 	around.remove(i)
 	for w := range around {
 		if around[w]&^n.dominates[w] != 0 {

@@ -19,7 +19,7 @@ func (k *checking) stepTimes() error {
 	for i := range k.in.Events {
 		at := k.c.steps[k.in.Events[i].Step]
 		n, m, seen := &k.p.steps[at], k.at(&k.in.Events[i]), &k.steps[at]
-		if !n.on || m.IsZero() || k.step(at).Limit.IsZero() {
+		if !n.on || m.IsZero() || k.step(at).Limit.IsZero() || !k.befell.measuresStep(at, m) {
 			continue
 		}
 		if !seen.started {
@@ -102,7 +102,7 @@ func (k *checking) lateSteps(late []int) error {
 // late adds the finding of one late event.
 func (k *checking) late(i, at int, m civil.Moment, z *zone) {
 	seen, level := &k.steps[at], z.level
-	if k.p.steps[at].loops {
+	if k.p.steps[at].loops && !k.befell.redone.has(at) {
 		// Which round it was is not recorded.
 		level = min(level, Doubt)
 	}
@@ -200,9 +200,18 @@ func (k *checking) start(at int) (civil.Moment, int) {
 	}
 	var start civil.Moment
 	from := -1
+	if since, ok := k.c.steps[k.step(at).Since]; ok && k.p.steps[since].on {
+		if k.befell.redone.has(since) {
+			return start, from
+		}
+		if start = k.steps[since].earliest; !start.IsZero() {
+			from = since
+		}
+		return k.notBefore(received, start, from)
+	}
 	for i := range k.p.steps[at].before {
 		e := &k.p.steps[at].before[i]
-		if e.open {
+		if e.open || k.befell.redone.has(e.from) {
 			continue
 		}
 		m := k.steps[e.from].earliest
@@ -213,6 +222,11 @@ func (k *checking) start(at int) (civil.Moment, int) {
 			start, from = m, e.from
 		}
 	}
+	return k.notBefore(received, start, from)
+}
+
+// notBefore moves a start from before the receipt to the receipt.
+func (k *checking) notBefore(received, start civil.Moment, from int) (civil.Moment, int) {
 	if !start.IsZero() && past(received, start) {
 		return received, -1
 	}
@@ -236,26 +250,30 @@ func (k *checking) decided(e *edge) civil.Moment {
 }
 
 // maybeLate reports whether a moment is past the term under some reading.
-func (k *checking) maybeLate(m civil.Moment) (bool, error) {
-	due, err := k.c.soonest(ReadingSet(k.p.term), func(x combo) (Due, bool, error) {
-		return k.c.termDue(k.p, latest(k.received), x)
-	})
+func (k *checking) maybeLate(m civil.Moment, whole wholeDue) (bool, error) {
+	due, err := k.c.soonest(ReadingSet(k.p.term), whole)
 	if err != nil {
 		return false, fmt.Errorf("received: %w", err)
 	}
 	return !due.IsZero() && past(m, due), nil
 }
 
+// wholeDue returns when the whole falls due under one combination.
+type wholeDue func(combo) (Due, bool, error)
+
+// stated is the whole as the regulation has it.
+func (k *checking) stated(x combo) (Due, bool, error) { return k.c.termDue(k.p, latest(k.received), x) }
+
 // judgeTerm holds a moment against the whole term; moment gives the zero Moment
 // where the record does not tell under a combination.
-func (k *checking) judgeTerm(measured bool, moment func(combo) civil.Moment) (judgment, error) {
+func (k *checking) judgeTerm(measured bool, whole wholeDue, moment func(combo) civil.Moment) (judgment, error) {
 	j := judgment{open: ReadingSet(k.p.term)}
 	if measured {
 		j.open |= k.c.open & ReadingSet(MeasuredAt)
 	}
 	var failed error
 	combos(k.c.base, j.open, func(x combo) bool {
-		due, ok, err := k.c.termDue(k.p, latest(k.received), x)
+		due, ok, err := whole(x)
 		if ok {
 			m := moment(x)
 			j.add(x, due, past(m, due.At))
@@ -275,23 +293,31 @@ func (k *checking) judgeTerm(measured bool, moment func(combo) civil.Moment) (ju
 func (k *checking) term() error {
 	written := k.in.Result.HandedOver.Coarsen(k.c.office.Precision)
 	handed := written.Earliest()
+	if k.befell.uncollected || !k.befell.measures(written) {
+		handed = civil.Moment{}
+	}
 	last := k.ready
 	if past(handed, last) {
 		last = handed
 	}
-	if last.IsZero() {
+	if last.IsZero() || k.befell.extendedOpen {
 		return nil
 	}
-	if late, err := k.maybeLate(last); err != nil || !late {
+	whole := wholeDue(k.extended)
+	if k.in.Extended == law.Yes {
+		whole = k.furthest
+	}
+	if late, err := k.maybeLate(last, whole); err != nil || !late {
 		return err
 	}
-	j, err := k.judgeTerm(true, func(x combo) civil.Moment {
+	moment := func(x combo) civil.Moment {
 		// What is not ready cannot have been handed over.
 		if x.second(MeasuredAt) && past(handed, k.ready) {
 			return handed
 		}
 		return k.ready
-	})
+	}
+	j, err := k.judgeTerm(true, whole, moment)
 	if err != nil {
 		return err
 	}
@@ -299,38 +325,50 @@ func (k *checking) term() error {
 	if !late {
 		return nil
 	}
-	seen, place := k.ready, "result.handed_over"
+	f := Finding{Code: TermLate, Path: "result.handed_over", Rules: []law.Citation{k.c.service.Term.Cite}, Derived: k.p.derived()}
+	if f.Derived {
+		level = Doubt
+	}
+	if ext := &k.c.service.Term.Extension; !ext.IsZero() && k.in.Extended == law.Unknown && !k.befell.extended {
+		// Whether it was extended is not recorded.
+		further, err := k.judgeTerm(true, k.furthest, moment)
+		if err != nil {
+			return err
+		}
+		if most, _ := further.level(); most == Breach {
+			j = further
+		} else {
+			level, f.Otherwise = Doubt, []law.Citation{ext.Cite}
+		}
+	}
+	seen := k.ready
 	if k.ready.IsZero() || !past(k.ready, j.window.Latest.At) && past(handed, k.ready) {
 		seen = handed
 	} else {
-		written, place = k.at(&k.in.Events[k.readyEvent]), eventPath(k.readyEvent, "at")
+		written, f.Path = k.at(&k.in.Events[k.readyEvent]), eventPath(k.readyEvent, "at")
 	}
-	cause, err := k.termCause(&j, seen, j.window.Latest.At)
-	if err != nil {
+	if f.Cause, err = k.termCause(&j, level, whole, seen, j.window.Latest.At); err != nil {
 		return err
 	}
-	k.add(Finding{
-		Code: TermLate, Level: level, Path: place, Rules: []law.Citation{k.c.service.Term.Cite},
-		Expected: j.window.Latest.At.String(), Seen: written.String(), Due: j.due(), Under: j.under(k.c.base),
-		Cause: cause,
-	})
+	f.Level, f.Expected, f.Seen, f.Due, f.Under = level, j.window.Latest.At.String(), written.String(), j.due(), j.under(k.c.base)
+	k.add(f)
 	return nil
 }
 
 // termCause returns the late step without which the whole would have been in
 // time: the one with the greatest overrun, if the overruns together outweigh
 // that of the whole. A step is a cause only if it is late wherever the whole is,
-// and none is where the handing over is late although the result was ready.
-func (k *checking) termCause(term *judgment, seen, due civil.Moment) (int, error) {
+// and none is where the handing over is late although the result was ready. A
+// whole that is the sum of its steps is late by any late step.
+func (k *checking) termCause(term *judgment, level Level, whole wholeDue, seen, due civil.Moment) (int, error) {
 	if !k.ready.IsZero() {
-		ready, err := k.judgeTerm(false, func(combo) civil.Moment { return k.ready })
+		ready, err := k.judgeTerm(false, whole, func(combo) civil.Moment { return k.ready })
 		if err != nil || !implies(k.c.base, term, &ready) {
 			return 0, err
 		}
 	}
 	var sum, most int64
 	cause := 0
-	level, _ := term.level()
 	for _, i := range k.p.order {
 		number := k.cause(k.steps[i].late, level)
 		if number == 0 {
@@ -340,7 +378,7 @@ func (k *checking) termCause(term *judgment, seen, due civil.Moment) (int, error
 		if err != nil {
 			return 0, err
 		}
-		if !implies(k.c.base, term, &step) {
+		if !k.p.derived() && !implies(k.c.base, term, &step) {
 			continue
 		}
 		f := &k.found[number-1]
@@ -354,7 +392,7 @@ func (k *checking) termCause(term *judgment, seen, due civil.Moment) (int, error
 			cause, most = number, over
 		}
 	}
-	if seen.Seconds()-sum > due.Seconds() {
+	if seen.Seconds()-sum > due.Seconds() && !k.p.derived() {
 		return 0, nil
 	}
 	return cause, nil

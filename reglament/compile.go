@@ -25,7 +25,12 @@ type Checker struct {
 	results  map[string]int
 	grounds  map[string]int
 	fields   map[string]fieldRef
-	assumed  Assumptions
+	units    map[string]*calendar.Timetable
+	// documented is set where the list of documents is not a gap that was left open.
+	documented bool
+	// published is when each amendment was first published, where known.
+	published []civil.Date
+	assumed   Assumptions
 }
 
 // path is the procedure of one channel.
@@ -44,9 +49,23 @@ type path struct {
 	steps [MaxSteps]node
 	term  readingsOf
 	ready stepSet
-	// receipts given on this path.
-	receipts []int
+	// aside holds the steps of ways aside: see [Outcome].
+	aside stepSet
+	// sums are the whole term by text where the act states none: see [Term.Sum].
+	sums [2]sum
+	// named lists the outcomes that decide on a result and lead to no step that
+	// makes it ready.
+	named []decision
+	// receipts given on this path for a package, and refusals on refusing it.
+	receipts, refusals []int
+	storage            []readingsOf
 }
+
+// sum is a way added up: the time before its first limit in days, and the days.
+type sum struct{ lead, days calendar.Period }
+
+// decision is a step that can end with a result.
+type decision struct{ step, result int }
 
 // node is a step as it stands on one path.
 type node struct {
@@ -58,14 +77,17 @@ type node struct {
 	// be reached without this one.
 	after, dominates stepSet
 	loops            bool
-	timetable        *calendar.Timetable
-	limit            readingsOf
+	// anyHour is set on a first step of which the unit that takes in has no hours.
+	anyHour   bool
+	timetable *calendar.Timetable
+	limit     readingsOf
 }
 
 type edge struct {
 	from int
-	// open is set when it is not known how long the way takes.
-	open bool
+	// open is set when it is not known how long the way takes, aside when it is not
+	// known whether it is taken from here.
+	open, aside bool
 	// always is set when every outcome leads here.
 	always bool
 	// outcomes that lead here.
@@ -83,6 +105,22 @@ type stepSet [MaxSteps / 64]uint64
 func (s *stepSet) add(i int)     { s[i/64] |= 1 << (i % 64) }
 func (s *stepSet) remove(i int)  { s[i/64] &^= 1 << (i % 64) }
 func (s stepSet) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
+
+func (s *stepSet) addIf(i int, yes bool) {
+	if yes {
+		s.add(i)
+	}
+}
+
+// meets reports whether two sets share a step.
+func (s stepSet) meets(other stepSet) bool {
+	for w := range s {
+		if s[w]&other[w] != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // Compile prepares a regulation for an office. It refuses a regulation that
 // cannot be executed, see [Validate], and with [ErrOffice] an office whose
@@ -135,6 +173,7 @@ func (c *Checker) readOffice() error {
 	if c.base, err = comboOf(o.Readings, c.texts[0]); err != nil {
 		return fmt.Errorf("%w: %w", ErrOffice, err)
 	}
+	c.documented = !slices.ContainsFunc(c.service.NotModeled, func(g Gap) bool { return g.Fills == FillsDocuments })
 	c.open = allReadings &^ o.Settled
 	if len(c.texts) == 1 {
 		c.open &^= ReadingSet(Text)
@@ -155,6 +194,9 @@ func (c *Checker) readOffice() error {
 			return fmt.Errorf("observed[%d]: %s is no step of the service, or stands twice: %w", i, civil.Quote(id), ErrOffice)
 		}
 	}
+	if err := c.readPublications(); err != nil {
+		return err
+	}
 	units := map[string]*calendar.Timetable{}
 	for i, u := range o.Units {
 		known := false
@@ -173,9 +215,30 @@ func (c *Checker) readOffice() error {
 			c.provider = units[u.ID]
 		}
 	}
-	c.assumed = Assumptions{Text: o.Text, Readings: o.Readings, Open: c.open, Precision: o.Precision, Published: o.Published}
+	c.units = units
+	c.assumed = Assumptions{Text: o.Text, Readings: o.Readings, Open: c.open, Precision: o.Precision, Published: o.Published, Amended: o.Amended}
+	for _, g := range c.service.NotModeled {
+		if g.Fills != "" {
+			c.assumed.Gaps = append(c.assumed.Gaps, g.ID)
+		}
+	}
 	for i := range c.service.Channels {
 		c.paths = append(c.paths, c.buildPath(&c.service.Channels[i], units))
+	}
+	return nil
+}
+
+func (c *Checker) readPublications() error {
+	c.published = make([]civil.Date, len(c.service.Amendments))
+	for i, p := range c.office.Amended {
+		at := slices.IndexFunc(c.service.Amendments, func(a law.Amendment) bool { return a.ID == p.Amendment })
+		if at < 0 || !c.published[at].IsZero() {
+			return fmt.Errorf("amended[%d].amendment: %s is no amendment of the service, or stands twice: %w", i, civil.Quote(p.Amendment), ErrOffice)
+		}
+		if !p.Day.Valid() {
+			return fmt.Errorf("amended[%d].day: %s: %w", i, p.Day, ErrOffice)
+		}
+		c.published[at] = p.Day
 	}
 	return nil
 }
@@ -226,7 +289,7 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 		if p.steps[i].on = belongs(st.Channels, ch.ID); !p.steps[i].on {
 			continue
 		}
-		p.steps[i].timetable = p.intake
+		p.steps[i].timetable, p.steps[i].anyHour = p.intake, p.online && i == p.entry
 		if unit := c.unitOf(st); unit != "" && (unit != ch.Unit || !p.online) {
 			p.steps[i].timetable = need(unit)
 		}
@@ -234,7 +297,11 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 			p.ready.add(i)
 		}
 	}
-	c.link(&p)
+	c.link(&p, nil)
+	if slices.Contains(c.service.Term.Sum, ch.ID) {
+		p.sums = [2]sum{c.addUp(&p, law.Kazakh), c.addUp(&p, law.Russian)}
+	}
+	c.decisions(&p)
 	p.term = c.termReadings(&p)
 	for i := range c.service.Steps {
 		if p.steps[i].on {
@@ -242,11 +309,79 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 		}
 	}
 	for i, r := range c.service.Receipts {
-		if belongs(r.Channels, ch.ID) && p.steps[c.steps[r.Step]].on {
+		switch {
+		case !belongs(r.Channels, ch.ID):
+		case r.Result != "":
+			p.refusals = append(p.refusals, i)
+		case p.steps[c.steps[r.Step]].on:
 			p.receipts = append(p.receipts, i)
 		}
 	}
+	for _, x := range c.service.Storage {
+		p.storage = append(p.storage, c.periodsReadings(x.Period))
+	}
 	return p
+}
+
+// addUp adds the limits of the longest way, by the days first.
+func (c *Checker) addUp(p *path, text law.Lang) sum {
+	type length struct{ minutes, days int }
+	var ends [MaxSteps]length
+	var longest length
+	var unit calendar.Unit
+	longer := func(a, b length) bool { return a.days > b.days || a.days == b.days && a.minutes > b.minutes }
+	for _, i := range p.order {
+		var at length
+		for _, e := range p.steps[i].before {
+			if !e.open && longer(ends[e.from], at) {
+				at = ends[e.from]
+			}
+		}
+		switch period := c.service.Steps[i].Limit.In(text).Period; {
+		case period.N == 0:
+		case period.Unit != calendar.Minute && period.Unit != calendar.Hour:
+			at.days, unit = at.days+period.N, period.Unit
+		case at.days > 0: // belongs to the day
+		case period.Unit == calendar.Hour:
+			at.minutes += 60 * period.N
+		default:
+			at.minutes += period.N
+		}
+		ends[i] = at
+		if longer(at, longest) {
+			longest = at
+		}
+	}
+	var s sum
+	if longest.minutes > 0 {
+		s.lead = calendar.Period{N: longest.minutes, Unit: calendar.Minute}
+	}
+	if longest.days > 0 {
+		s.days = calendar.Period{N: longest.days, Unit: unit}
+	}
+	return s
+}
+
+// decisions finds the steps that end with a result of which no later step says
+// that it is ready.
+func (c *Checker) decisions(p *path) {
+	for _, i := range p.order {
+		for _, o := range c.service.Steps[i].Outcomes {
+			r, ok := c.results[o.ID]
+			to, on := c.steps[o.To]
+			if !ok || on && !p.steps[to].on {
+				continue
+			}
+			later := stepSet{}
+			if on {
+				later = p.steps[to].after
+				later.add(to)
+			}
+			if !later.meets(p.ready) && !p.ready.has(i) {
+				p.named = append(p.named, decision{i, r})
+			}
+		}
+	}
 }
 
 // unitOf returns the unit by whose hours a step is timed; empty for a step of
@@ -258,9 +393,23 @@ func (c *Checker) unitOf(st *Step) string {
 	return c.service.Roles[c.roles[st.Role]].Unit
 }
 
+// again returns the path with ways back from every later step to some: it is not
+// known from which one the procedure went back.
+func (c *Checker) again(p *path, back []int) *path {
+	q := *p
+	q.order = nil
+	for i := range q.steps {
+		q.steps[i].before, q.steps[i].after, q.steps[i].dominates, q.steps[i].loops = nil, stepSet{}, stepSet{}, false
+	}
+	c.link(&q, func(from, to int) bool {
+		return slices.Contains(back, to) && (from == to || p.steps[to].after.has(from))
+	})
+	return &q
+}
+
 // link derives the graph of a path. An outcome that leads to a step of another
-// channel does not exist on this one.
-func (c *Checker) link(p *path) {
+// channel does not exist on this one. A way back is one that no outcome is.
+func (c *Checker) link(p *path, back func(from, to int) bool) {
 	var next [MaxSteps][]int
 	for i := range c.service.Steps {
 		if !p.steps[i].on {
@@ -268,7 +417,7 @@ func (c *Checker) link(p *path) {
 		}
 		total := 0
 		for _, o := range c.service.Steps[i].Outcomes {
-			if o.To == "" || p.steps[c.steps[o.To]].on {
+			if !o.Aside && (o.To == "" || p.steps[c.steps[o.To]].on) {
 				total++
 			}
 		}
@@ -279,13 +428,19 @@ func (c *Checker) link(p *path) {
 			}
 			e := p.steps[to].edgeFrom(i)
 			e.outcomes = append(e.outcomes, o.ID)
-			e.open = e.open || o.Open
+			e.open, e.aside = e.open || o.Open, e.aside || o.Aside
 			e.always = len(e.outcomes) == total
 			if len(e.outcomes) == 1 {
 				next[i] = append(next[i], to)
 			}
 		}
+		for to := range c.service.Steps {
+			if back != nil && p.steps[to].on && back(i, to) {
+				next[i] = append(next[i], to)
+			}
+		}
 	}
+	p.aside = c.asides(p)
 	reach := func(from, without int) (seen stepSet) {
 		stack := []int{from}
 		for len(stack) > 0 {
@@ -318,6 +473,27 @@ func (c *Checker) link(p *path) {
 		}
 	}
 	c.sortSteps(p)
+}
+
+// asides returns the steps that are reached only by a way aside.
+func (c *Checker) asides(p *path) (aside stepSet) {
+	var straight stepSet
+	straight.add(p.entry)
+	for changed := true; changed; {
+		changed = false
+		for i := range c.service.Steps {
+			for _, e := range p.steps[i].before {
+				if !e.aside && straight.has(e.from) && !straight.has(i) {
+					straight.add(i)
+					changed = true
+				}
+			}
+		}
+	}
+	for i := range c.service.Steps {
+		aside.addIf(i, p.steps[i].on && !straight.has(i))
+	}
+	return aside
 }
 
 func (n *node) edgeFrom(i int) *edge {

@@ -160,6 +160,37 @@ func TestTextsGoneBy(t *testing.T) {
 	})
 }
 
+func TestCompileRefusesPublicationsThatDoNotFit(t *testing.T) {
+	s := permit()
+	s.Amendments = []law.Amendment{{ID: "no-9", Cite: s.Cite}, {ID: "no-10", Cite: s.Cite}}
+	day := civil.YMD(2012, 3, 1)
+	for _, row := range []struct {
+		why     string
+		amended []reglament.Publication
+		want    string
+	}{
+		{"of an amendment that there is none of", []reglament.Publication{{"no-9", day}, {"no-11", day}}, `amended[1].amendment: "no-11" is no amendment of the service, or stands twice`},
+		{"of none", []reglament.Publication{{"", day}}, `amended[0].amendment: "" is no amendment of the service`},
+		{"of one twice", []reglament.Publication{{"no-10", day}, {"no-9", day}, {"no-10", day}}, `amended[2].amendment: "no-10" is no amendment of the service, or stands twice`},
+		{"without a day", []reglament.Publication{{"no-10", 0}}, `amended[0].day: `},
+		{"on no day", []reglament.Publication{{"no-9", day}, {"no-10", -1}}, `amended[1].day: Date(-1)`},
+	} {
+		t.Run(row.why, func(t *testing.T) {
+			o := bureau()
+			o.Amended = row.amended
+			_, err := reglament.Compile(s, o)
+			if err == nil {
+				t.Fatal("accepted")
+			}
+			refuses(t, err, reglament.ErrOffice, row.want)
+			refuses(t, err, reglament.ErrOffice, `office for service "test.permit": `)
+		})
+	}
+	o := bureau()
+	o.Amended = []reglament.Publication{{"no-10", day}, {"no-9", day}}
+	compile(t, s, o)
+}
+
 func TestCheckerSaysWhatItRestsOn(t *testing.T) {
 	o := settle(bureau(), reglament.Readings{TermWeek: reglament.IntakeWeek}, reglament.FirstDay)
 	o.Precision, o.Published = civil.ToMinute, civil.YMD(2012, 1, 20)

@@ -71,6 +71,11 @@ const (
 	RefusalBaseless Code = "refusal.baseless" // a refusal names missing documents as its ground, and none is missing; subject: ground
 	ResultUnsigned  Code = "result.unsigned"  // an unsigned result was issued; subject: the step that signs
 	ResultChannel   Code = "result.channel"   // a result was handed over through another channel; subject: channel
+	ResultKind      Code = "result.kind"      // a result that the channel does not know; subject: result
+	ExtensionLong   Code = "extension.long"   // the whole was extended further than the regulation allows; subject: empty
+	ExtensionRole   Code = "extension.role"   // somebody else extended the whole; subject: empty
+	StorageShort    Code = "storage.short"    // an uncollected result was not kept long enough; subject: storage
+	IncidentNoted   Code = "incident.noted"   // something befell the application beside the procedure; subject: kind of incident
 )
 
 // Codes returns every code, in a stable order.
@@ -78,7 +83,8 @@ func Codes() []Code {
 	return []Code{
 		TermLate, StepLate, StepRole, StepSkipped, StepRepeated, StepOrder, StepExclusive, StepChannel, StepEarly,
 		StepUnrecorded, DocumentMissing, DocumentUnfit, ReceiptMissing, ReceiptField, ReceiptPromise,
-		RefusalGround, RefusalBaseless, ResultUnsigned, ResultChannel,
+		RefusalGround, RefusalBaseless, ResultUnsigned, ResultChannel, ResultKind,
+		ExtensionLong, ExtensionRole, StorageShort, IncidentNoted,
 	}
 }
 
@@ -101,6 +107,9 @@ type Finding struct {
 	Seen     string `json:"seen,omitempty"`
 	// Due is set where time was measured.
 	Due Window `json:"due,omitzero"`
+	// Derived marks a whole term that the text does not state: see [Term.Sum]. It
+	// makes a doubt of what would be a breach.
+	Derived bool `json:"derived,omitempty"`
 	// Under lists when a doubt is a deviation: under at least one of the lists, and
 	// under a list when all of its choices are taken.
 	Under [][]Choice `json:"under,omitempty"`
@@ -143,6 +152,8 @@ type Report struct {
 	Service string `json:"service"`
 	Channel string `json:"channel"`
 	Case    string `json:"case,omitempty"`
+	// Received is the receipt, as precisely as the office knows it.
+	Received civil.Moment `json:"received,omitzero"`
 	// InForce says whether the regulation was in force on the day of receipt.
 	// Where it was not, the case is computed but not accused: every finding is a
 	// note.

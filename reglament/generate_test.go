@@ -46,7 +46,8 @@ func aMoment(p picker, around civil.Moment) civil.Moment {
 func generate(p picker, s reglament.Service) reglament.Case {
 	ch := pick(p, s.Channels...)
 	k := reglament.Case{Service: s.ID, Channel: ch.ID}
-	now := civil.At(civil.YMD(2012, 2, 20)+civil.Date(p.IntN(70)), civil.HM(10, 0))
+	from := max(civil.YMD(2012, 2, 20), s.Edition.Force.NotBefore) // a doubt of force is a note, and hides what is found
+	now := civil.At(from+civil.Date(p.IntN(70)), civil.HM(10, 0))
 	if !oneIn(p, 10) {
 		k.Received = aMoment(p, now)
 	}
@@ -99,7 +100,43 @@ func generate(p picker, s reglament.Service) reglament.Case {
 	}
 	handIn(p, s, &k)
 	respond(p, s, &k, now)
+	befall(p, s, &k, now)
 	return k
+}
+
+// befall adds what the rows of a procedure do not foresee.
+func befall(p picker, s reglament.Service, k *reglament.Case, now civil.Moment) {
+	for n := pick(p, 0, 0, 0, 0, 1, 1, 2); n > 0; n-- {
+		x := reglament.Incident{Kind: pick(p, reglament.IncidentKinds()...)}
+		if !oneIn(p, 5) {
+			x.At = aMoment(p, now)
+		}
+		if !oneIn(p, 3) {
+			x.Role = pick(p, s.Roles...).ID
+		}
+		switch x.Kind {
+		case reglament.Rework, reglament.Reassignment:
+			st := pick(p, s.Steps...)
+			if !listed(st.Channels, k.Channel) {
+				continue
+			}
+			x.Step = st.ID
+		case reglament.Extended:
+			if !oneIn(p, 5) {
+				x.Until = now.Date() + civil.Date(p.IntN(40))
+			}
+		}
+		k.Incidents = append(k.Incidents, x)
+	}
+	k.Extended = anAnswer(p)
+	for _, x := range k.Incidents {
+		if x.Kind == reglament.Extended && k.Extended == law.No {
+			k.Extended = law.Yes
+		}
+	}
+	if oneIn(p, 3) {
+		k.Result.StoredUntil = aMoment(p, now)
+	}
 }
 
 func stepOf(s reglament.Service, id string) int {
@@ -150,8 +187,7 @@ func respond(p picker, s reglament.Service, k *reglament.Case, now civil.Moment)
 			k.Receipt.Promised = now.Date() + civil.Date(p.IntN(14))
 		}
 		for _, r := range s.Receipts {
-			st := s.Steps[stepOf(s, r.Step)]
-			if !listed(r.Channels, k.Channel) || !listed(st.Channels, k.Channel) {
+			if !listed(r.Channels, k.Channel) || r.Step != "" && !listed(s.Steps[stepOf(s, r.Step)].Channels, k.Channel) {
 				continue
 			}
 			for _, f := range r.Fields {

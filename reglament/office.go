@@ -39,7 +39,7 @@ type Office struct {
 // Publication is the day on which an amendment was first officially published.
 type Publication struct {
 	Amendment string     `json:"amendment"`
-	Day       civil.Date `json:"day"`
+	Day       civil.Date `json:"day,omitzero"`
 }
 
 // UnitHours is the week and the opening hours of one unit.
@@ -59,6 +59,7 @@ type Assumptions struct {
 	Open      ReadingSet      `json:"open,omitzero"`
 	Precision civil.Precision `json:"precision,omitzero"`
 	Published civil.Date      `json:"published,omitzero"`
+	Amended   []Publication   `json:"amended,omitempty"`
 	// Gaps are the gaps of the regulation that can be filled and were not: what
 	// they stand for is not checked.
 	Gaps []string `json:"gaps,omitempty"`

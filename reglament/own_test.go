@@ -83,3 +83,59 @@ func bureau() reglament.Office {
 		}},
 	}}
 }
+
+// modern is permit() with what the first regulations did not have: a term that
+// can be extended, a package that can be refused, results of one channel, a step
+// of a unit whose limit runs from an earlier one, an optional step, and a portal
+// of which the text states no whole.
+func modern() subject {
+	s := permit()
+	cite := func(p string) law.Citation { return law.Citation{Act: "permit-rules", Paragraph: p} }
+	name := func(s string) law.Name { return law.Name{EN: s} }
+	s.ID = "test.modern"
+	s.Term.Extension = reglament.Extension{Period: law.Same(calendar.Period{N: 5, Unit: calendar.CalendarDay}), Role: "chief", Cite: cite("6")}
+	s.Results[0].Channels = []string{"hall", "direct"}
+	s.Results = append(s.Results,
+		reglament.Result{ID: "electronic-permit", Name: name("electronic permit"), Channels: []string{"portal"}, Form: reglament.Electronic, Cite: cite("5")},
+		reglament.Result{ID: "not-accepted", Name: name("not accepted"), Refusal: true, NotAccepted: true, Channels: []string{"hall"}, Cite: cite("17")})
+	s.Receipts = append(s.Receipts, reglament.Receipt{ID: "refused", Channels: []string{"hall"}, Result: "not-accepted",
+		Fields: []reglament.Field{{ID: "reason", Name: name("reason"), Cite: cite("17")}}, Cite: cite("17")})
+	s.Grounds = append(s.Grounds, reglament.Ground{ID: "not-complete", Name: name("documents missing"), Acts: []string{"not-accept"}, Documents: true, Must: law.Yes, Cite: cite("17")})
+	s.Units = append(s.Units, reglament.Unit{ID: "portal", Name: name("Portal"), Online: true, Cite: cite("18")})
+	s.Roles = append(s.Roles, reglament.Role{ID: "applicant", Name: name("applicant"), Cite: cite("18")})
+	s.Systems = []reglament.System{{ID: "gateway", Name: name("gateway"), Cite: cite("18")}}
+	s.Channels = append(s.Channels, reglament.Channel{ID: "portal", Name: name("through the portal"), Unit: "portal", Entry: "sign-up", Cite: cite("18")})
+	// What the two counters share is not of the portal.
+	for i := range s.Steps {
+		if len(s.Steps[i].Channels) == 0 {
+			s.Steps[i].Channels = []string{"hall", "direct"}
+		}
+	}
+	s.Receipts[0].Channels = []string{"hall", "direct"}
+	s.Storage[0].Also = []law.Citation{cite("19")}
+	s.Storage = append(s.Storage, reglament.Storage{ID: "kept-in-hall", Unit: "hall", Channels: []string{"hall"}, Period: law.Same(calendar.Period{N: 5, Unit: calendar.WorkingDay}), Cite: cite("15")})
+	draft := &s.Steps[stepOf(s, "draft")]
+	draft.Since, draft.Limit = "take-in", law.Same(reglament.Limit{Period: calendar.Period{N: 4, Unit: calendar.WorkingDay}})
+	within := func(n int, u calendar.Unit) law.Bilingual[reglament.Limit] {
+		return law.Same(reglament.Limit{Period: calendar.Period{N: n, Unit: u}})
+	}
+	portal := []string{"portal"}
+	s.Steps = append(s.Steps,
+		reglament.Step{ID: "sign-up", Channels: portal, Role: "applicant", Name: name("sign up"), Optional: true, Outcomes: []reglament.Outcome{{To: "send-in"}}, Cite: cite("18")},
+		reglament.Step{ID: "send-in", Channels: portal, Unit: "portal", Systems: []string{"gateway"}, Name: name("send in"), Limit: within(10, calendar.Minute), Outcomes: []reglament.Outcome{{To: "decide"}}, Cite: cite("18")},
+		reglament.Step{ID: "decide", Channels: portal, Role: "officer", Name: name("decide"), Limit: within(7, calendar.CalendarDay), Outcomes: []reglament.Outcome{
+			{ID: "electronic-permit", To: "deliver"}, {ID: "refusal", To: "answer", Open: true}}, Cite: cite("18")},
+		reglament.Step{ID: "deliver", Channels: portal, Role: "chief", Name: name("deliver"), Limit: within(2, calendar.CalendarDay), Ready: true, Outcomes: []reglament.Outcome{{To: "answer"}}, Cite: cite("18")},
+		reglament.Step{ID: "answer", Channels: portal, Unit: "bureau", Name: name("answer"), Limit: within(1, calendar.Hour), Cite: cite("18")},
+	)
+	return subject{"modern", s, bureau(), []string{"2012-03-01T10:00", "2012-02-29T10:00"}}
+}
+
+// summed is modern() with no whole stated at all: that of the portal is the sum of
+// its steps.
+func summed() subject {
+	s := modern()
+	s.name, s.service.ID = "summed", "test.summed"
+	s.service.Term = reglament.Term{Sum: []string{"portal"}, Cite: law.Citation{Act: "permit-rules", Paragraph: "18"}}
+	return s
+}

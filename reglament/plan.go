@@ -17,9 +17,11 @@ type Plan struct {
 	// InForce says whether the regulation was in force on the day of receipt.
 	InForce law.Answer `json:"in_force"`
 	// Whole is the window of the whole term; zero where no term is stated.
-	Whole Window        `json:"whole,omitzero"`
-	Cite  law.Citation  `json:"cite,omitzero"`
-	Steps []PlannedStep `json:"steps"`
+	Whole Window `json:"whole,omitzero"`
+	// Derived marks a whole that the text does not state: see [Term.Sum].
+	Derived bool          `json:"derived,omitempty"`
+	Cite    law.Citation  `json:"cite,omitzero"`
+	Steps   []PlannedStep `json:"steps"`
 	// Assumed is what the plan rests on.
 	Assumed Assumptions `json:"assumed"`
 }
@@ -118,6 +120,7 @@ func (c *Checker) Plan(channel string, received civil.Moment) (Plan, error) {
 	if plan.Whole, err = c.termWindow(p, received); err != nil {
 		return Plan{}, err
 	}
+	plan.Derived = p.derived()
 	open := ReadingSet(p.term)
 	for _, i := range p.order {
 		open |= ReadingSet(p.steps[i].limit)
@@ -165,6 +168,9 @@ func (c *Checker) planChain(p *path, received civil.Moment, k combo, judged []ju
 				if !e.open && ends[e.from].Compare(start) > 0 {
 					start = ends[e.from]
 				}
+			}
+			if since, ok := c.steps[c.service.Steps[i].Since]; ok && p.steps[since].on {
+				start = ends[since]
 			}
 		}
 		due, ok, err := c.stepDue(n, c.service.Steps[i].Limit, start, whole, k)

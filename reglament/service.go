@@ -130,6 +130,9 @@ type Result struct {
 	Refusal bool `json:"refusal,omitempty"`
 	// NotAccepted marks a refusal to take the application in: no term runs.
 	NotAccepted bool `json:"not_accepted,omitempty"`
+	// Unreasoned marks a refusal of which the text does not say that it states its
+	// ground.
+	Unreasoned bool `json:"unreasoned,omitempty"`
 	// Form is the form of the result and SignedBy who signs it, as far as the text
 	// says.
 	Form     ResultForm   `json:"form,omitempty"`
@@ -199,16 +202,20 @@ type Step struct {
 	// Role is who does it; Unit the unit, where the text names no role in it.
 	Role string `json:"role,omitempty"`
 	Unit string `json:"unit,omitempty"`
+	// Unnamed marks a unit that the text does not name either and that follows only
+	// from the place: no recorded role is held against anyone.
+	Unnamed bool `json:"unnamed,omitempty"`
 	// Systems are the information systems that it uses.
 	Systems []string `json:"systems,omitempty"`
-	// Also are roles that other places of the act give the step to.
+	// Also are roles that other places of the act give the step to, or that the same
+	// place names beside the role.
 	Also []RoleElsewhere `json:"also,omitempty"`
 	// Name is what is done, Yields the form in which it ends.
 	Name   law.Name             `json:"name"`
 	Yields law.Name             `json:"yields,omitzero"`
 	Limit  law.Bilingual[Limit] `json:"limit,omitzero"`
 	// Since is the step from whose end the limit runs, where that is not the step
-	// before.
+	// before. On a channel that it does not belong to it has no effect.
 	Since string `json:"since,omitempty"`
 	// Optional marks a step that some applicants or cases do not need.
 	Optional bool `json:"optional,omitempty"`
@@ -240,6 +247,11 @@ type Outcome struct {
 	// travel, or an applicant has to come. When the next step begins is then not
 	// known from this one.
 	Open bool `json:"open,omitempty"`
+	// Aside marks a way out of the procedure of which the text does not say from
+	// which step it is taken, such as a return: list it on each step that it may be
+	// taken from. Nothing of the one branch is held to come before or after the other,
+	// nor to exclude it.
+	Aside bool `json:"aside,omitempty"`
 }
 
 // Limit is the time that a step may take, as a text states it: a period, "the
@@ -308,8 +320,11 @@ type Storage struct {
 	Channels []string                       `json:"channels,omitempty"`
 	Period   law.Bilingual[calendar.Period] `json:"period"`
 	// Then is what happens after it.
-	Then law.Name     `json:"then,omitzero"`
-	Cite law.Citation `json:"cite"`
+	Then law.Name `json:"then,omitzero"`
+	// Also are places that leave it open whether this holds for a result that nobody
+	// collects; they make a doubt of a breach.
+	Also []law.Citation `json:"also,omitempty"`
+	Cite law.Citation   `json:"cite"`
 }
 
 // Address is one row of a list of offices.

@@ -33,7 +33,8 @@ func (c *Checker) termReadings(p *path) readingsOf {
 	t := c.service.Term
 	var s ReadingSet
 	for _, text := range c.texts {
-		s |= periodReadings(t.Period.In(text))
+		x := p.whole(t.Period.In(text), text)
+		s |= periodReadings(x.lead) | periodReadings(x.days) | periodReadings(t.Extension.Period.In(text))
 	}
 	if s == 0 {
 		return 0
@@ -46,11 +47,38 @@ func (c *Checker) termReadings(p *path) readingsOf {
 	if p.intake != c.provider {
 		s |= ReadingSet(WeekOfTerm)
 	}
-	if t.Period.Differs() {
+	if t.Period.Differs() || t.Extension.Period.Differs() || p.sums[0] != p.sums[1] {
 		s |= ReadingSet(Text)
 	}
 	return readingsOf(s & c.open)
 }
+
+// periodsReadings returns the readings that a period of both texts can turn on.
+func (c *Checker) periodsReadings(b law.Bilingual[calendar.Period]) readingsOf {
+	var s ReadingSet
+	for _, text := range c.texts {
+		s |= periodReadings(b.In(text))
+	}
+	if b.Differs() {
+		s |= ReadingSet(Text)
+	}
+	return readingsOf(s & c.open)
+}
+
+// whole returns what the whole term is made of in one text: what it states, else
+// the sum.
+func (p *path) whole(stated calendar.Period, text law.Lang) sum {
+	switch {
+	case stated.N > 0:
+		return sum{days: stated}
+	case text == law.Russian:
+		return p.sums[1]
+	}
+	return p.sums[0]
+}
+
+// derived reports whether the whole term of a path is a sum.
+func (p *path) derived() bool { return p.sums != [2]sum{} }
 
 func (c *Checker) limitReadings(p *path, l law.Bilingual[Limit]) readingsOf {
 	var s ReadingSet
@@ -60,7 +88,7 @@ func (c *Checker) limitReadings(p *path, l law.Bilingual[Limit]) readingsOf {
 		if x.SameDay {
 			s |= SetOf(EndOfDay, RestDayHours)
 		}
-		if x.OfService && !c.service.Term.IsZero() {
+		if x.OfService && c.service.Term.stated() {
 			s |= ReadingSet(LimitOfService) | ReadingSet(p.term)
 		}
 	}
@@ -74,28 +102,60 @@ func (c *Checker) limitReadings(p *path, l law.Bilingual[Limit]) readingsOf {
 // false where its text states no term.
 func (c *Checker) termDue(p *path, received civil.Moment, k combo) (due Due, ok bool, err error) {
 	t := &c.service.Term
-	period := t.Period.In(k.text())
-	if period.N == 0 || received.IsZero() {
+	w := p.whole(t.Period.In(k.text()), k.text())
+	if w == (sum{}) || received.IsZero() {
 		return Due{}, false, nil
 	}
-	rule := k.counting()
-	rule.Rolling = calendar.Rolls
-	switch {
-	case t.ReceiptDay == law.Yes:
-		rule.FirstDay = calendar.FirstDayCounted
-	case t.ReceiptDay == law.No, period == oneWorkingDay():
-		rule.FirstDay = calendar.FirstDayNotCounted
+	table, rule := c.termRule(p, k)
+	d := calendar.Deadline{}
+	if w.lead.N > 0 {
+		if d, err = table.Deadline(received, w.lead, rule); err != nil {
+			return Due{}, false, err
+		}
+		received = d.Due()
 	}
-	if t.IssueDay == law.No {
-		rule.IssueDay = calendar.IssueDayNotCounted
+	if w.days.N > 0 {
+		switch {
+		case t.ReceiptDay == law.Yes:
+			rule.FirstDay = calendar.FirstDayCounted
+		case t.ReceiptDay == law.No, w.days == oneWorkingDay():
+			rule.FirstDay = calendar.FirstDayNotCounted
+		}
+		d, err = table.Deadline(received, w.days, rule)
 	}
-	table := c.provider
-	if k.second(WeekOfTerm) {
-		table = p.intake
-	}
-	d, err := table.Deadline(received, period, rule)
 	return Due{d.IssueDue(), d}, err == nil, err
 }
+
+// termRule returns by whose week and how the whole is counted. It always moves
+// off a day off; that is what the norms speak of.
+func (c *Checker) termRule(p *path, k combo) (*calendar.Timetable, calendar.Counting) {
+	rule := k.counting()
+	rule.Rolling = calendar.Rolls
+	if c.service.Term.IssueDay == law.No {
+		rule.IssueDay = calendar.IssueDayNotCounted
+	}
+	if k.second(WeekOfTerm) {
+		return p.intake, rule
+	}
+	return c.provider, rule
+}
+
+// extendedDue returns when the whole falls due under one combination if it is
+// extended as far as the regulation allows: its period follows the last day.
+func (c *Checker) extendedDue(p *path, received civil.Moment, k combo) (Due, bool, error) {
+	due, ok, err := c.termDue(p, received, k)
+	period := c.service.Term.Extension.Period.In(k.text())
+	if !ok || period.N == 0 {
+		return due, ok, err
+	}
+	table, rule := c.termRule(p, k)
+	rule.FirstDay = calendar.FirstDayNotCounted
+	d, err := table.Deadline(due.Deadline.Due(), period, rule)
+	return Due{d.IssueDue(), d}, err == nil, err
+}
+
+// stated reports whether a text states how long the whole may take.
+func (t *Term) stated() bool { return t.Period != law.Bilingual[calendar.Period]{} }
 
 // stepDue returns when a step that starts at a moment falls due under one
 // combination; whole is the term's deadline, if any. ok is false where nothing
@@ -103,7 +163,7 @@ func (c *Checker) termDue(p *path, received civil.Moment, k combo) (due Due, ok 
 // restates is not known.
 func (c *Checker) stepDue(n *node, l law.Bilingual[Limit], start civil.Moment, whole Due, k combo) (due Due, ok bool, err error) {
 	x := l.In(k.text())
-	if x.OfService && !c.service.Term.IsZero() && !k.second(LimitOfService) {
+	if x.OfService && c.service.Term.stated() && !k.second(LimitOfService) {
 		// Its last counted day; the day of issue belongs to the steps that follow.
 		return Due{whole.Deadline.Due(), whole.Deadline}, !whole.At.IsZero(), nil
 	}
@@ -115,6 +175,7 @@ func (c *Checker) stepDue(n *node, l law.Bilingual[Limit], start civil.Moment, w
 	case x.SameDay:
 		period = oneWorkingDay()
 		rule.FirstDay = calendar.FirstDayCounted
+		start = n.workingDay(start, rule.WorkedRestDay)
 	case period.N == 0:
 		return Due{}, false, nil
 	case period == oneWorkingDay():
@@ -122,6 +183,19 @@ func (c *Checker) stepDue(n *node, l law.Bilingual[Limit], start civil.Moment, w
 	}
 	d, err := n.timetable.Deadline(start, period, rule)
 	return Due{d.Due(), d}, err == nil, err
+}
+
+// workingDay returns a start from which "the same working day" is counted: an
+// application that comes in at any hour, and came after closing time or at an hour
+// that is not recorded, belongs to the next one.
+func (n *node) workingDay(start civil.Moment, g calendar.WorkedRestDay) civil.Moment {
+	if !n.anyHour {
+		return start
+	}
+	if next, err := n.timetable.NextOpening(start, g); err == nil {
+		return next
+	}
+	return start
 }
 
 // ordered are the readings of which one value always ends a time first, and

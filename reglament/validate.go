@@ -73,8 +73,8 @@ func Validate(s Service) error {
 		if r.Form != "" && r.Form != Paper && r.Form != Electronic {
 			v.bad(fmt.Sprintf("results[%d].form", i), "%s (want paper or electronic)", civil.Quote(string(r.Form)))
 		}
-		if r.NotAccepted && !r.Refusal {
-			v.bad(fmt.Sprintf("results[%d].not_accepted", i), "is set without refusal")
+		if (r.NotAccepted || r.Unreasoned) && !r.Refusal {
+			v.bad(fmt.Sprintf("results[%d]", i), "%s is not_accepted or unreasoned without being a refusal", civil.Quote(r.ID))
 		}
 	}
 	for i, c := range s.Channels {
@@ -98,6 +98,9 @@ func Validate(s Service) error {
 			v.ref(roles, st.Role, "steps[%d].role", i)
 		default:
 			v.ref(units, st.Unit, "steps[%d].unit", i)
+		}
+		if st.Unnamed && st.Unit == "" {
+			v.bad(fmt.Sprintf("steps[%d].unnamed", i), "%s names a role", civil.Quote(st.ID))
 		}
 		for j, x := range st.Systems {
 			v.ref(systems, x, "steps[%d].systems[%d]", i, j)

@@ -16,11 +16,39 @@ import (
 var none law.Citation
 
 func TestValidateAcceptsWhatCanBeExecuted(t *testing.T) {
-	for _, s := range append(services.All(), permit(), chain("a", "b")) {
+	for _, s := range append(services.All(), permit(), chain("a", "b"), modern().service, summed().service, placement(), gapped(), allowed()) {
 		if err := reglament.Validate(s); err != nil {
 			t.Error(err)
 		}
 	}
+}
+
+// allowed is permit() with what looks like a fault and is none: a role of no unit, a
+// limit that speaks of nothing in a sum, a rate on a channel that is not summed up.
+func allowed() reglament.Service {
+	s := permit()
+	s.Roles = append(s.Roles, reglament.Role{ID: "applicant", Cite: s.Cite})
+	s.Term.Period, s.Term.Sum = law.Bilingual[calendar.Period]{}, []string{"direct"}
+	for i := range s.Steps {
+		if id := s.Steps[i].ID; id != "send" {
+			s.Steps[i].Limit = law.Bilingual[reglament.Limit]{}
+		}
+	}
+	s.Steps[2].Limit = law.Differ(reglament.Limit{Period: calendar.Period{N: 1, Unit: calendar.Month}}, reglament.Limit{})
+	s.Steps[3].Limit, s.Steps[4].Limit = limit(3, calendar.Minute), limit(2, calendar.Hour)
+	s.Steps[5].Limit = law.Same(reglament.Limit{Period: calendar.Period{N: 2, Unit: calendar.Month}, OfService: true})
+	return s
+}
+
+func TestExtensionByNobodyInParticular(t *testing.T) {
+	s := permit()
+	s.Term.Extension = reglament.Extension{Period: law.Same(calendar.Period{N: 1, Unit: calendar.Month}), Cite: s.Cite}
+	if err := reglament.Validate(s); err != nil {
+		t.Error(err)
+	}
+	holds(t, s, inRussian(), with(direct(), func(k *reglament.Case) {
+		k.Incidents = []reglament.Incident{{Kind: reglament.Extended, Role: "officer"}}
+	}), "note incident.noted extension; incidents[0].kind; by 1")
 }
 
 func TestValidateNamesEveryFault(t *testing.T) {
@@ -35,6 +63,18 @@ func TestValidateNamesEveryFault(t *testing.T) {
 				s.Steps = append(s.Steps, reglament.Step{ID: fmt.Sprint("step-", len(s.Steps)), Role: "officer", Cite: s.Cite})
 			}
 		}
+	}
+	// sum makes the whole a sum, of limits that can be added up.
+	sum := func(channels ...string) func(*service) {
+		return func(s *service) {
+			s.Term.Period, s.Term.Sum = law.Bilingual[calendar.Period]{}, channels
+			for i := range s.Steps {
+				s.Steps[i].Limit = limit(1, calendar.WorkingDay)
+			}
+		}
+	}
+	extend := func(s *service) {
+		s.Term.Extension = reglament.Extension{Period: law.Same(day), Role: "chief", Cite: s.Cite}
 	}
 	for _, row := range []struct {
 		why   string
@@ -144,6 +184,84 @@ func TestValidateNamesEveryFault(t *testing.T) {
 		{"what takes the service is a period", func(s *service) { s.Steps[2].Limit = law.Same(reglament.Limit{OfService: true}) }, `steps[2].limit: of_service needs a period`},
 		{"a rate is not negative", func(s *service) { s.Steps[1].Limit.Both.Rate.TimesADay = -1 }, `steps[1].limit: rate of -1 times a day`},
 		{"at least never is no rate", func(s *service) { s.Steps[1].Limit = law.Same(reglament.Limit{Rate: reglament.Rate{AtLeast: true}}) }, `steps[1].limit: rate of 0 times a day`},
+
+		{"amendments stand once", func(s *service) { s.Amendments = []law.Amendment{{ID: "a", Cite: s.Cite}, {ID: "a", Cite: s.Cite}} }, `amendments[1].id: "a" is empty or stands twice`},
+		{"an amendment needs an identifier", func(s *service) { s.Amendments = []law.Amendment{{Cite: s.Cite}} }, `amendments[0].id: "" is empty or stands twice`},
+		{"an amendment is of a place", func(s *service) { s.Amendments = []law.Amendment{{ID: "a"}} }, `amendments[0]: "a" has no citation`},
+		{"systems stand once", func(s *service) {
+			s.Systems = []reglament.System{{ID: "a", Cite: s.Cite}, {ID: "a", Cite: s.Cite}}
+		}, `systems[1].id: "a" is empty or stands twice`},
+		{"a system is cited", func(s *service) { s.Systems = []reglament.System{{ID: "a"}} }, `systems[0]: "a" has no citation`},
+		{"a result is given through channels", func(s *service) { s.Results[1].Channels = []string{"hall", "post"} }, `results[1].channels[1]: "post" is not declared`},
+		{"a result is paper or electronic", func(s *service) { s.Results[1].Form = "verbal" }, `results[1].form: "verbal" (want paper or electronic)`},
+		{"not to accept is to refuse", func(s *service) { s.Results[0].NotAccepted = true }, `results[0]: "permit" is not_accepted or unreasoned without being a refusal`},
+		{"only a refusal gives reasons", func(s *service) { s.Results[0].Unreasoned = true }, `results[0]: "permit" is not_accepted or unreasoned without being a refusal`},
+		{"a step is somebody's", func(s *service) { s.Steps[5].Role = "" }, `steps[5]: "sign" needs a role or a unit, not both`},
+		{"a step is of a role or of a unit", func(s *service) { s.Steps[5].Unit = "bureau" }, `steps[5]: "sign" needs a role or a unit, not both`},
+		{"a step is of a unit that there is", func(s *service) { s.Steps[5].Role, s.Steps[5].Unit = "", "cellar" }, `steps[5].unit: "cellar" is not declared`},
+		{"a step of a role names one", func(s *service) { s.Steps[5].Unnamed = true }, `steps[5].unnamed: "sign" names a role`},
+		{"a step uses systems that there are", func(s *service) {
+			s.Systems = []reglament.System{{ID: "gateway", Cite: s.Cite}}
+			s.Steps[5].Systems = []string{"gateway", "fax"}
+		}, `steps[5].systems[1]: "fax" is not declared`},
+		{"a limit runs from a step", func(s *service) { s.Steps[5].Since = "stamp" }, `steps[5].since: "stamp" is not declared`},
+		{"a receipt is given by something", func(s *service) { s.Receipts[0].Step = "" }, `receipts[0]: "slip" needs a step or a result, not both`},
+		{"by a step or with a result", func(s *service) { s.Receipts[0].Result = "refusal" }, `receipts[0]: "slip" needs a step or a result, not both`},
+		{"with a result that there is", func(s *service) { s.Receipts[0].Step, s.Receipts[0].Result = "", "medal" }, `receipts[0].result: "medal" is not declared`},
+		{"a gap is filled with what there is", func(s *service) {
+			s.NotModeled = []reglament.Gap{{ID: "g", Fills: "tables", Cite: s.Cite}}
+		}, `not_modeled[0].fills: "tables" (want term, documents, grounds or provisions)`},
+		{"a stated term is not summed up", func(s *service) { s.Term.Sum = []string{"direct"} }, `term.sum[0]: a term that is stated is not summed up`},
+		{"nor one that a single text states", func(s *service) { s.Term.Period, s.Term.Sum = law.Differ(day, calendar.Period{}), []string{"direct"} }, `term.sum[0]: a term that is stated is not summed up`},
+		{"a sum is of a channel", sum("post"), `term.sum[0]: "post" is not declared, or stands twice`},
+		{"which stands once", sum("direct", "direct"), `term.sum[1]: "direct" is not declared, or stands twice`},
+		{"a sum is cited", func(s *service) {
+			sum("direct")(s)
+			s.Term.Cite = none
+		}, `term: has no citation`},
+		{"a rate cannot be summed up", func(s *service) {
+			sum("hall")(s)
+			s.Steps[1].Limit = law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 2}})
+		}, `term.sum[0]: the limit of steps[1] cannot be added to the others`},
+		{"nor can the same day", func(s *service) {
+			sum("direct")(s)
+			s.Steps[4].Limit = law.Same(reglament.Limit{SameDay: true})
+		}, `term.sum[0]: the limit of steps[4] cannot be added to the others`},
+		{"nor the same day of one text", func(s *service) {
+			sum("direct")(s)
+			s.Steps[4].Limit = law.Differ(reglament.Limit{}, reglament.Limit{SameDay: true})
+		}, `term.sum[0]: the limit of steps[4] cannot be added to the others`},
+		{"nor days of another kind", func(s *service) {
+			sum("direct")(s)
+			s.Steps[6].Limit = limit(1, calendar.CalendarDay)
+		}, `term.sum[0]: the limit of steps[6] cannot be added to the others`},
+		{"not in one text either", func(s *service) {
+			sum("direct")(s)
+			s.Steps[6].Limit = law.Differ(reglament.Limit{Period: day}, reglament.Limit{Period: calendar.Period{N: 1, Unit: calendar.PlainDay}})
+		}, `term.sum[0]: the limit of steps[6] cannot be added to the others`},
+		{"an extension is for a period", func(s *service) {
+			extend(s)
+			s.Term.Extension.Period = law.Same(calendar.Period{N: 1, Unit: "moon"})
+		}, `term.extension.period: period of unit "moon"`},
+		{"of a term that there is", func(s *service) {
+			extend(s)
+			s.Term.Period = law.Bilingual[calendar.Period]{}
+		}, `term.extension: there is no stated term to extend`},
+		{"not of a sum", func(s *service) {
+			sum("direct")(s)
+			extend(s)
+		}, `term.extension: there is no stated term to extend`},
+		{"an extension is cited", func(s *service) {
+			extend(s)
+			s.Term.Extension.Cite = none
+		}, `term.extension: has no citation`},
+		{"and somebody's", func(s *service) {
+			extend(s)
+			s.Term.Extension.Role = "king"
+		}, `term.extension.role: "king" is not declared`},
+		{"an extension alone is cited as a term, too", func(s *service) {
+			s.Term = reglament.Term{Extension: reglament.Extension{Role: "chief", Cite: s.Cite}}
+		}, `term: has no citation`},
 		{"documents can be checked", func(s *service) { s.Documents[0].ID = "" }, `documents[0]: id is empty`},
 	} {
 		t.Run(row.why, func(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/reglament/law"
@@ -22,17 +23,47 @@ type subject struct {
 }
 
 func subjects() []subject {
-	list := []subject{{"own", permit(), bureau(), []string{"2012-03-01T10:00", "2012-02-29T10:00"}}}
+	list := []subject{{"own", permit(), bureau(), []string{"2012-03-01T10:00", "2012-02-29T10:00"}}, modern(), summed()}
 	for _, s := range services.All() {
-		o, _ := services.Office(s.ID)
-		list = append(list, subject{s.ID, s, o, []string{"2012-03-01T10:00", "2012-04-27T15:00"}})
+		o, ok := services.Office(s.ID)
+		received := []string{"2012-03-01T10:00", "2012-04-27T15:00"}
+		if !ok {
+			o, received = supposed(s), []string{"2016-03-18T16:50", "2017-06-30T10:00"}
+		}
+		list = append(list, subject{s.ID, s, o, received})
 	}
 	return list
 }
 
+// supposed is an office for an act that states no hours: 9:00 to 18:30 with a
+// break from 13:00 to 14:30, in the five-day week for the provider and in the
+// six-day week for others.
+func supposed(s reglament.Service) reglament.Office {
+	var o reglament.Office
+	for _, u := range s.Units {
+		if u.Online {
+			continue
+		}
+		week := calendar.SixDay
+		if u.Provider {
+			week = calendar.FiveDay
+		}
+		o.Units = append(o.Units, reglament.UnitHours{Unit: u.ID, Week: week, Hours: calendar.Hours{
+			Open:   calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 30)},
+			Breaks: []calendar.Span{{From: civil.HM(13, 0), To: civil.HM(14, 30)}},
+		}})
+	}
+	return o
+}
+
+// texts lists the ways to go by the texts of an act: by all, and by each.
+func texts(s reglament.Service) []law.Lang {
+	return append([]law.Lang{""}, s.Act.Texts...)
+}
+
 func everyWalk(t *testing.T, do func(t *testing.T, c *reglament.Checker, clean reglament.Case)) {
 	for _, s := range subjects() {
-		for _, text := range []law.Lang{"", law.Kazakh, law.Russian} {
+		for _, text := range texts(s.service) {
 			s.office.Text = text
 			c, err := reglament.Compile(s.service, s.office)
 			if err != nil {
@@ -99,7 +130,7 @@ func TestEachSingleDeviationIsTheOnlyRootFinding(t *testing.T) {
 				if f.Code != d.Code || f.Subject != d.Subject || f.Level != d.Level || len(f.Rules) == 0 || f.Rules[0] != d.Rule {
 					t.Errorf("found %+v\nwant %s %s %s %+v", f, d.Code, d.Subject, d.Level, d.Rule)
 				}
-				if (f.Level == reglament.Doubt) != (len(f.Under)+len(f.Otherwise) > 0) {
+				if (f.Level == reglament.Doubt) != (len(f.Under)+len(f.Otherwise) > 0 || f.Derived) {
 					t.Errorf("a doubt names the readings or the place that says otherwise, a breach needs none: %+v", f)
 				}
 			})

@@ -4,9 +4,11 @@ package services
 import (
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/services/atyrau2011"
+	"github.com/regkz/regkz/services/wko2015"
 )
 
-// entry is one regulation and the standard office of its act.
+// entry is one regulation and the standard office of its act, nil where the act
+// gives no opening hours.
 type entry struct {
 	service func() reglament.Service
 	office  func() reglament.Office
@@ -16,6 +18,7 @@ type entry struct {
 func catalog() []entry {
 	return []entry{
 		{atyrau2011.GuardianshipCertificate, atyrau2011.Office},
+		{wko2015.GuardianshipAppointment, nil},
 	}
 }
 
@@ -40,11 +43,11 @@ func Lookup(id string) (reglament.Service, bool) {
 	return reglament.Service{}, false
 }
 
-// Office returns the standard office of a regulation, with the opening hours
-// that its act gives, and whether there is such a regulation.
+// Office returns the standard office of a regulation, with the opening hours that
+// its act gives, and whether its act gives any.
 func Office(id string) (reglament.Office, bool) {
 	for _, e := range catalog() {
-		if e.service().ID == id {
+		if e.office != nil && e.service().ID == id {
 			return e.office(), true
 		}
 	}

@@ -11,16 +11,25 @@ import (
 
 func TestEveryRegulationCompilesForItsOffice(t *testing.T) {
 	for _, s := range services.All() {
-		o, ok := services.Office(s.ID)
-		if !ok {
-			t.Errorf("%s has no office", s.ID)
-			continue
-		}
+		// Where the act gives no hours, the office has no unit.
+		o, _ := services.Office(s.ID)
 		if _, err := reglament.Compile(s, o); err != nil {
 			t.Error(err)
 		}
 		if got, ok := services.Lookup(s.ID); !ok || !reflect.DeepEqual(got, s) {
 			t.Errorf("%s is not found by its id", s.ID)
+		}
+	}
+}
+
+func TestAnOfficeIsThereWhereTheActGivesHours(t *testing.T) {
+	for id, hours := range map[string]bool{
+		"atyrau2011.guardianship-certificate": true,  // annex 2, paragraph 10
+		"wko2015.guardianship-appointment":    false, // its standard may, see the gap hours
+	} {
+		o, ok := services.Office(id)
+		if ok != hours || (len(o.Units) > 0) != hours {
+			t.Errorf("%s: office %+v, found %v, want hours given: %v", id, o, ok, hours)
 		}
 	}
 }
@@ -49,4 +58,5 @@ func ExampleAll() {
 	}
 	// Output:
 	// atyrau2011.guardianship-certificate - Issuing certificates on guardianship and trusteeship
+	// wko2015.guardianship-appointment - Establishing trusteeship or guardianship over an orphan (orphans) and a child (children) left without parental care
 }

@@ -32,7 +32,7 @@ type Act struct {
 // Repeal names the act that repealed another.
 type Repeal struct {
 	Number string     `json:"number"`
-	Date   civil.Date `json:"date"`
+	Date   civil.Date `json:"date,omitzero"`
 }
 
 // Amendment is a later act that gave a place of an act a new wording.
@@ -40,7 +40,7 @@ type Amendment struct {
 	// ID is stable within the act, such as no-56.
 	ID     string     `json:"id"`
 	Number string     `json:"number"`
-	Date   civil.Date `json:"date"`
+	Date   civil.Date `json:"date,omitzero"`
 	Force  Force      `json:"force"`
 	// Cite is the place that got the new wording.
 	Cite Citation `json:"cite"`

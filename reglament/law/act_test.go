@@ -174,6 +174,55 @@ func TestPlacesInThreeLanguages(t *testing.T) {
 	}
 }
 
+// A place lies within a wider one, or within itself, where every part that the wider
+// one gives is the same.
+func TestPlacesWithinOthers(t *testing.T) {
+	whole := law.Citation{Act: "a", Annex: "1", Appendix: "2", Article: "3", Paragraph: "4", Subparagraph: "5", Table: "6", Row: "7"}
+	parts := func(c *law.Citation) []*string {
+		return []*string{&c.Act, &c.Annex, &c.Appendix, &c.Article, &c.Paragraph, &c.Subparagraph, &c.Table, &c.Row}
+	}
+	within := func(c, wider law.Citation, want bool) {
+		t.Helper()
+		if got := c.Within(wider); got != want {
+			t.Errorf("%+v within %+v: %t", c, wider, got)
+		}
+	}
+	within(whole, whole, true)
+	within(whole, law.Citation{}, true)
+	within(law.Citation{}, law.Citation{}, true)
+	within(law.Citation{}, whole, false)
+	for i := range parts(&whole) {
+		wider, other, longer := whole, whole, whole
+		*parts(&wider)[i] = ""
+		*parts(&other)[i] = "x"
+		*parts(&longer)[i] += "-1"
+		within(whole, wider, true)
+		within(wider, whole, false)
+		within(other, whole, false)
+		within(whole, other, false)
+		within(longer, whole, false)
+		within(whole, longer, false)
+		within(other, wider, true)
+	}
+	within(law.Citation{Act: "a", Paragraph: "3", Subparagraph: "1"}, law.Citation{Act: "a", Paragraph: "3"}, true)
+	within(law.Citation{Act: "a", Paragraph: "3"}, law.Citation{Act: "a", Paragraph: "3", Subparagraph: "1"}, false)
+	within(law.Citation{Act: "a", Paragraph: "13"}, law.Citation{Act: "a", Paragraph: "3"}, false)
+	within(law.Citation{Act: "b", Paragraph: "3"}, law.Citation{Act: "a", Paragraph: "3"}, false)
+}
+
+func TestNothingAmended(t *testing.T) {
+	if !(law.Amendment{}).IsZero() {
+		t.Error("nothing is something")
+	}
+	for _, a := range []law.Amendment{
+		{ID: "no-56"}, {Number: "56"}, {Date: civil.YMD(2016, time.March, 1)}, {Force: law.Force{AfterPublication: 10}}, {Cite: law.Citation{Act: "a"}},
+	} {
+		if a.IsZero() {
+			t.Errorf("%+v is nothing", a)
+		}
+	}
+}
+
 func TestActsInJSON(t *testing.T) {
 	cite := law.Citation{Act: "a", Annex: "1", Appendix: "2", Article: "3", Paragraph: "4", Subparagraph: "5", Table: "6", Row: "7"}
 	t.Run("a whole act is equal after it", func(t *testing.T) {
@@ -191,6 +240,13 @@ func TestActsInJSON(t *testing.T) {
 	})
 	t.Run("a repeal names number and date", func(t *testing.T) {
 		roundTrip(t, law.Repeal{Number: "60", Date: civil.YMD(2018, time.March, 26)}, `{"number":"60","date":"2018-03-26"}`)
+	})
+	t.Run("an amendment names its act, its force and its place", func(t *testing.T) {
+		roundTrip(t, law.Amendment{
+			ID: "no-56", Number: "56", Date: civil.YMD(2016, time.March, 1),
+			Force: law.Force{NotBefore: civil.YMD(2016, time.March, 12), AfterPublication: 10}, Cite: law.Citation{Act: "a", Paragraph: "3"},
+		}, `{"id":"no-56","number":"56","date":"2016-03-01","force":{"not_before":"2016-03-12","after_publication":10},"cite":{"act":"a","paragraph":"3"}}`)
+		roundTrip(t, law.Amendment{ID: "x", Date: civil.YMD(2016, time.March, 1)}, `{"id":"x","number":"","date":"2016-03-01","force":{},"cite":{"act":""}}`)
 	})
 	t.Run("a citation writes each part that it has", func(t *testing.T) {
 		roundTrip(t, cite, `{"act":"a","annex":"1","appendix":"2","article":"3","paragraph":"4","subparagraph":"5","table":"6","row":"7"}`)

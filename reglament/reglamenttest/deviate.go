@@ -28,7 +28,8 @@ type Deviation struct {
 // skipped, repeated, out of order; a step and a result of another channel; each
 // document missing and unfit; each field of the receipt left out, no receipt, a
 // promise past the term; a refusal without a ground and without cause; an
-// unsigned result; the whole late, with nothing else recorded.
+// unsigned result; the whole late, with nothing else recorded; an extension too
+// long or by the wrong role; an uncollected result not kept.
 func Deviations(c *reglament.Checker, clean reglament.Case) ([]Deviation, error) {
 	d := deviator{c: c, s: c.Service(), clean: clean}
 	if err := d.late(); err != nil {
@@ -39,6 +40,8 @@ func Deviations(c *reglament.Checker, clean reglament.Case) ([]Deviation, error)
 	d.documents()
 	d.receipt()
 	d.result()
+	d.extension()
+	d.storage()
 	if err := d.term(); err != nil {
 		return nil, err
 	}
@@ -52,7 +55,13 @@ type deviator struct {
 	list  []Deviation
 }
 
+// add keeps a deviation, unless its rule got its wording later than the case.
 func (d *deviator) add(name string, code reglament.Code, subject string, level reglament.Level, rule law.Citation, change func(*reglament.Case)) {
+	for _, a := range d.s.Amendments {
+		if rule.Within(a.Cite) && a.Force.On(d.clean.Received.Date(), 0) == law.No {
+			return
+		}
+	}
 	k := d.clean
 	k.Events = slices.Clone(k.Events)
 	change(&k)
@@ -67,13 +76,21 @@ func (d *deviator) step(i int) reglament.Step {
 // late delays each step to the first minute at which it is late, under every
 // reading and under some; what follows is done at once.
 func (d *deviator) late() error {
-	start := d.clean.Received
+	previous := d.clean.Received
 	for i, e := range d.clean.Events {
+		start := previous
+		previous = e.At
+		since := d.event(d.step(i).Since)
+		if since >= 0 {
+			start = d.clean.Events[since].At
+		}
+		if from := stepIndex(d.s, d.step(i).Since); d.runsOver(i) || since < 0 && from >= 0 && on(d.s.Steps[from].Channels, d.clean.Channel) {
+			continue
+		}
 		w, err := d.c.StepDue(d.clean.Channel, e.Step, d.clean.Received, start)
 		if err != nil {
 			return err
 		}
-		start = e.At
 		if w.IsZero() || d.loops(e.Step) || i > 0 && d.open(i-1) {
 			continue
 		}
@@ -93,10 +110,32 @@ func (d *deviator) late() error {
 	return nil
 }
 
+// event returns which event of the clean case does a step, -1 for none.
+func (d *deviator) event(step string) int {
+	return slices.IndexFunc(d.clean.Events, func(e reglament.Event) bool { return step != "" && e.Step == step })
+}
+
+// runsOver reports whether the limit of a later step already runs while a step is
+// done, so that its delay is that of the other, too.
+func (d *deviator) runsOver(i int) bool {
+	for j := i + 1; j < len(d.clean.Events); j++ {
+		if since := d.event(d.step(j).Since); since >= 0 && since < i {
+			return true
+		}
+	}
+	return false
+}
+
 // open reports whether it is not known how long the way on from an event takes.
 func (d *deviator) open(i int) bool {
 	to := d.clean.Events[i+1].Step
 	return slices.ContainsFunc(d.step(i).Outcomes, func(o reglament.Outcome) bool { return o.To == to && o.Open })
+}
+
+// aside reports whether the way on from an event is one aside.
+func (d *deviator) aside(i int) bool {
+	to := d.clean.Events[i+1].Step
+	return slices.ContainsFunc(d.step(i).Outcomes, func(o reglament.Outcome) bool { return o.To == to && o.Aside })
 }
 
 // after reports whether a way leads from one step to another.
@@ -117,7 +156,7 @@ func (d *deviator) loops(step string) bool { return d.after(step, step, map[stri
 // unavoidable reports whether every way through the procedure that holds a later
 // step of the case holds this one.
 func (d *deviator) unavoidable(i int) bool {
-	if i == len(d.clean.Events)-1 && !d.step(i).Ready {
+	if d.step(i).Optional || i == len(d.clean.Events)-1 && !d.step(i).Ready {
 		return false
 	}
 	entry := d.clean.Events[0].Step
@@ -146,6 +185,9 @@ func (d *deviator) steps() {
 				func(k *reglament.Case) { k.Events[i].Role = also.Role })
 		}
 		for _, r := range d.s.Roles {
+			if st.Unnamed || st.Role == "" && r.Unit == st.Unit {
+				continue
+			}
 			if r.ID != st.Role && !slices.ContainsFunc(st.Also, func(a reglament.RoleElsewhere) bool { return a.Role == r.ID }) {
 				d.add(fmt.Sprintf("step %s is done by %s", e.Step, r.ID), reglament.StepRole, e.Step, reglament.Breach, st.Cite,
 					func(k *reglament.Case) { k.Events[i].Role = r.ID })
@@ -163,10 +205,10 @@ func (d *deviator) steps() {
 		}
 		d.add(fmt.Sprintf("step %s is repeated", e.Step), reglament.StepRepeated, e.Step, reglament.Breach, st.Cite,
 			func(k *reglament.Case) { k.Events = slices.Insert(k.Events, i+1, k.Events[i]) })
-		if i+1 < len(d.clean.Events) && !d.loops(d.clean.Events[i+1].Step) {
+		if i+1 < len(d.clean.Events) && !d.loops(d.clean.Events[i+1].Step) && !d.aside(i) {
 			next := d.clean.Events[i+1].Step
 			d.add(fmt.Sprintf("step %s is done before %s", next, e.Step), reglament.StepOrder, next, reglament.Breach, st.Cite,
-				func(k *reglament.Case) { k.Events[i].At, k.Events[i+1].At = k.Events[i+1].At, k.Events[i].At })
+				func(k *reglament.Case) { k.Events[i+1].At = minutes(k.Events[i].At, -1) })
 		}
 	}
 }
@@ -213,8 +255,8 @@ func (d *deviator) refused() bool {
 }
 
 func (d *deviator) documents() {
-	if d.refused() {
-		return // a refused package need not be complete
+	if d.refused() || d.clean.Result.Kind == "" {
+		return // a package that was not granted need not be complete
 	}
 	for i, r := range d.s.Documents {
 		if d.silent(r.Only) {
@@ -257,10 +299,14 @@ func (d *deviator) documents() {
 func (d *deviator) receipt() {
 	for _, r := range d.s.Receipts {
 		i := stepIndex(d.s, r.Step)
-		if !on(r.Channels, d.clean.Channel) || !on(d.s.Steps[i].Channels, d.clean.Channel) {
+		if i < 0 || !on(r.Channels, d.clean.Channel) || !on(d.s.Steps[i].Channels, d.clean.Channel) {
 			continue
 		}
-		d.add(fmt.Sprintf("receipt %s is not given", r.ID), reglament.ReceiptMissing, r.ID, reglament.Breach, r.Cite,
+		level := reglament.Breach
+		if d.clean.Result.Kind == "" && slices.ContainsFunc(d.s.Results, func(x reglament.Result) bool { return x.NotAccepted && on(x.Channels, d.clean.Channel) }) {
+			level = reglament.Doubt // the package may have been refused
+		}
+		d.add(fmt.Sprintf("receipt %s is not given", r.ID), reglament.ReceiptMissing, r.ID, level, r.Cite,
 			func(k *reglament.Case) { k.Receipt.Given = law.No })
 		for _, f := range r.Fields {
 			if d.silent(f.Only) {
@@ -273,6 +319,15 @@ func (d *deviator) receipt() {
 }
 
 func (d *deviator) result() {
+	if d.clean.Result.Kind == "" {
+		return
+	}
+	for _, r := range d.s.Results {
+		if !on(r.Channels, d.clean.Channel) && !d.refused() {
+			d.add(fmt.Sprintf("the result is %s, of another channel", r.ID), reglament.ResultKind, r.ID, reglament.Breach, r.Cite,
+				func(k *reglament.Case) { k.Result.Kind = r.ID })
+		}
+	}
 	i := slices.IndexFunc(d.s.Results, func(r reglament.Result) bool { return r.ID == d.clean.Result.Kind })
 	if i >= 0 && d.s.Results[i].Refusal {
 		r := d.s.Results[i]
@@ -280,7 +335,7 @@ func (d *deviator) result() {
 			k.Result.Grounds, k.Result.GroundStated = nil, law.No
 		})
 		for _, g := range d.s.Grounds {
-			if g.Documents && on(g.Channels, d.clean.Channel) {
+			if g.Documents && on(g.Channels, d.clean.Channel) && d.documented() {
 				d.add("the refusal for want of documents is baseless", reglament.RefusalBaseless, g.ID, reglament.Breach, g.Cite, func(k *reglament.Case) {
 					k.Package, k.Result.Grounds = fullPackage(d.s.Documents), []string{g.ID}
 				})
@@ -296,6 +351,52 @@ func (d *deviator) result() {
 			break
 		}
 	}
+}
+
+// extension extends the whole further than allowed, and in another role.
+func (d *deviator) extension() {
+	ext := d.s.Term.Extension
+	if ext.IsZero() {
+		return
+	}
+	extend := func(until civil.Date, role string) func(*reglament.Case) {
+		return func(k *reglament.Case) {
+			k.Incidents = []reglament.Incident{{Kind: reglament.Extended, At: k.Received, Until: until, Role: role}}
+		}
+	}
+	d.add("the whole is extended by ten years", reglament.ExtensionLong, "", reglament.Breach, ext.Cite, extend(d.clean.Received.Date().AddMonths(120), ext.Role))
+	for _, r := range d.s.Roles {
+		if ext.Role != "" && r.ID != ext.Role {
+			d.add("the whole is extended by "+r.ID, reglament.ExtensionRole, "", reglament.Breach, ext.Cite, extend(d.clean.Received.Date()+1, r.ID))
+			return
+		}
+	}
+}
+
+// storage gives an uncollected result up on the day on which it became ready.
+func (d *deviator) storage() {
+	last := len(d.clean.Events) - 1
+	var rows []reglament.Storage
+	for _, x := range d.s.Storage {
+		if on(x.Channels, d.clean.Channel) {
+			rows = append(rows, x)
+		}
+	}
+	if len(rows) != 1 || !d.step(last).Ready {
+		return
+	}
+	level := reglament.Breach
+	if len(rows[0].Also) > 0 {
+		level = reglament.Doubt
+	}
+	d.add("the result is not kept", reglament.StorageShort, rows[0].ID, level, rows[0].Cite, func(k *reglament.Case) {
+		k.Result.StoredUntil, k.Result.HandedOver, k.Result.Channel = k.Result.HandedOver, civil.Moment{}, ""
+	})
+}
+
+// documented reports whether the list of documents is in hand.
+func (d *deviator) documented() bool {
+	return !slices.ContainsFunc(d.s.NotModeled, func(g reglament.Gap) bool { return g.Fills == reglament.FillsDocuments })
 }
 
 // refusedByOneText refuses for want of a document that one text alone demands.
@@ -322,20 +423,33 @@ func (d *deviator) term() error {
 	if err != nil {
 		return err
 	}
-	w, rule := plan.Whole, d.s.Term.Cite
-	d.add("the receipt promises a day past the term", reglament.ReceiptPromise, "", reglament.Breach, rule,
+	w, rule, level := plan.Whole, d.s.Term.Cite, reglament.Breach
+	if plan.Derived {
+		level = reglament.Doubt
+	}
+	if w.IsZero() {
+		return nil
+	}
+	d.add("the receipt promises a day past the term", reglament.ReceiptPromise, "", level, rule,
 		func(k *reglament.Case) { k.Receipt.Promised = w.Latest.At.Date() + 1 })
 	last := len(d.clean.Events) - 1
 	if !d.step(last).Ready {
 		return nil
 	}
+	extended := law.Unknown
 	ready := func(at civil.Moment) func(*reglament.Case) {
+		said := extended
 		return func(k *reglament.Case) {
+			k.Extended = said
 			k.Events = []reglament.Event{{Step: k.Events[last].Step, At: minutes(at, 1)}}
 			k.Result.HandedOver = minutes(at, 2)
 		}
 	}
-	d.add("the whole is late under every reading", reglament.TermLate, "", reglament.Breach, rule, ready(w.Latest.At))
+	if !d.s.Term.Extension.IsZero() {
+		d.add("the whole is late unless it was extended", reglament.TermLate, "", reglament.Doubt, rule, ready(w.Latest.At))
+		extended = law.No
+	}
+	d.add("the whole is late under every reading", reglament.TermLate, "", level, rule, ready(w.Latest.At))
 	if w.Earliest.At.Compare(w.Latest.At) < 0 {
 		d.add("the whole is late under some readings", reglament.TermLate, "", reglament.Doubt, rule, ready(w.Earliest.At))
 	}

@@ -11,8 +11,9 @@ import (
 )
 
 // Thin returns the case with less recorded: each event, role, outcome, clock
-// time, document, fact and statement stays only if keep says so. Whatever is
-// dropped, no breach may be added.
+// time, document, fact and statement stays only if keep says so. Incidents stay,
+// as they excuse; when they were, and who decided, may go. Whatever is dropped, no
+// breach may be added.
 func Thin(k reglament.Case, keep func() bool) reglament.Case {
 	moment := func(m civil.Moment) civil.Moment {
 		switch {
@@ -81,6 +82,16 @@ func Thin(k reglament.Case, keep func() bool) reglament.Case {
 	answer(&k.Result.GroundStated)
 	answer(&k.Result.Signed)
 	k.Result.HandedOver = moment(k.Result.HandedOver)
+	k.Result.StoredUntil = moment(k.Result.StoredUntil)
+	answer(&k.Extended)
+	k.Incidents = slices.Clone(k.Incidents)
+	for i := range k.Incidents {
+		k.Incidents[i].At = moment(k.Incidents[i].At)
+		text(&k.Incidents[i].Role)
+		if !keep() {
+			k.Incidents[i].Until = 0
+		}
+	}
 	text(&k.Result.Channel)
 	return k
 }

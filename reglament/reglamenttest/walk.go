@@ -1,6 +1,7 @@
 package reglamenttest
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -11,9 +12,10 @@ import (
 )
 
 // Walk returns cases without any deviation: one for each way through a channel's
-// procedure and each result that it can end with. Every step is done one minute
-// after the one before it, in its role; every document is handed in as required,
-// except that a refusal for want of documents lacks one. It is the start for
+// procedure and each result that it can end with; a way that makes no result
+// ready, such as a return, ends without one. Every step is done one minute after
+// the one before it, in its role; every document is handed in as required, except
+// that a refusal for want of documents lacks one. It is the start for
 // [Deviations] and for tests of one's own.
 //
 // Steps of a loop are walked once. The moment of receipt is best an hour of a
@@ -26,9 +28,9 @@ func Walk(c *reglament.Checker, channel string, received civil.Moment) ([]reglam
 	}
 	var cases []reglament.Case
 	for _, way := range ways(s, channel, s.Channels[at].Entry, nil) {
-		for _, r := range resultsOf(s, way) {
+		for _, r := range resultsOf(s, channel, way) {
 			k := reglament.Case{
-				ID: fmt.Sprintf("%s %s %d", channel, r.ID, len(cases)+1), Service: s.ID, Channel: channel, Received: received,
+				ID: fmt.Sprintf("%s %s %d", channel, cmp.Or(r.ID, "none"), len(cases)+1), Service: s.ID, Channel: channel, Received: received,
 				Package: fullPackage(s.Documents), Facts: everyFact(s.Documents),
 				Receipt: reglament.GivenReceipt{Given: law.Yes}, Events: slices.Clone(way),
 				Result: reglament.Given{Kind: r.ID, Signed: law.Yes, Channel: channel},
@@ -36,7 +38,11 @@ func Walk(c *reglament.Checker, channel string, received civil.Moment) ([]reglam
 			for i := range k.Events {
 				k.Events[i].At = minutes(received, i+1)
 			}
-			k.Result.HandedOver = minutes(received, len(k.Events)+1)
+			if r.ID == "" {
+				k.Result = reglament.Given{}
+			} else {
+				k.Result.HandedOver = minutes(received, len(k.Events)+1)
+			}
 			if r.Refusal {
 				ground(&k, s)
 			}
@@ -87,14 +93,24 @@ func on(channels []string, channel string) bool {
 }
 
 // resultsOf returns the results that a way can end with: the one that an outcome
-// names, else all.
-func resultsOf(s reglament.Service, way []reglament.Event) []reglament.Result {
+// names, else none where another way of the channel makes one ready, else all of the
+// channel.
+func resultsOf(s reglament.Service, channel string, way []reglament.Event) []reglament.Result {
+	var all []reglament.Result
 	for _, r := range s.Results {
 		if slices.ContainsFunc(way, func(e reglament.Event) bool { return e.Outcome == r.ID }) {
 			return []reglament.Result{r}
 		}
+		if on(r.Channels, channel) && !r.NotAccepted {
+			all = append(all, r)
+		}
 	}
-	return s.Results
+	ready := func(st reglament.Step) bool { return st.Ready && on(st.Channels, channel) }
+	if slices.ContainsFunc(s.Steps, ready) &&
+		!slices.ContainsFunc(way, func(e reglament.Event) bool { return ready(s.Steps[stepIndex(s, e.Step)]) }) {
+		return []reglament.Result{{}}
+	}
+	return all
 }
 
 // fullPackage hands in the first document of every row, in every form.

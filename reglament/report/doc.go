@@ -3,9 +3,10 @@
 //
 // A [Text] speaks of one service in one language: [Text.Verdict] says all there
 // is to say of a case, the other methods its parts, [JSON] the same for a
-// program. The names of steps, roles, documents, channels and results are those
-// of the service's rows; all other wording stands in this package, the three
-// languages side by side.
+// program; [Text.Promise] what an applicant is told, [Text.Schedule] what an
+// office has to keep. The names of steps, roles, documents, channels and results
+// are those of the service's rows; all other wording stands in this package, the
+// three languages side by side.
 //
 // # Fairness
 //

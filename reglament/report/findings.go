@@ -43,21 +43,60 @@ func (t *Text) fit(f reglament.Finding, fits func(parts []string) bool) (parts [
 // when it fell due, under which readings it holds, and the rule.
 func (t *Text) parts(f reglament.Finding, r room) []string {
 	parts := []string{t.head(f) + ": " + t.what(f, r)}
-	if due := t.window(f.Due); due != "" {
+	if due := t.due(f); due != "" {
 		parts = append(parts, due)
 	}
-	switch {
-	case len(f.Under) > 0:
-		parts = append(parts, t.say(onlyIf, "{readings}", t.under(f.Under, r)))
-	case len(f.Otherwise) > 0:
-		parts = append(parts, t.say(otherwise, "{places}", t.citations(f.Otherwise, r.rules)))
-	case f.Level == reglament.Doubt:
-		parts = append(parts, t.say(notCertain))
-	}
+	parts = append(parts, t.doubts(f, r)...)
 	if len(f.Rules) > 0 {
 		parts = append(parts, t.say(rule, "{places}", t.citations(f.Rules, r.rules)))
 	}
 	return parts
+}
+
+// due says when what a finding is about fell due. How far a term may be extended
+// and how long a result is kept is no promise; the deviation itself names the end
+// after which there is one.
+func (t *Text) due(f reglament.Finding) string {
+	if f.Code != reglament.ExtensionLong && f.Code != reglament.StorageShort {
+		return t.window(f.Due)
+	}
+	if f.Due.Earliest.At == f.Due.Latest.At {
+		return ""
+	}
+	return t.say(endSpan, "{earliest}", t.moment(f.Due.Earliest.At), "{latest}", t.moment(f.Due.Latest.At))
+}
+
+// doubts says what a finding turns on, and why a doubt is one.
+func (t *Text) doubts(f reglament.Finding, r room) (list []string) {
+	if len(f.Under) > 0 {
+		list = append(list, t.say(onlyIf, "{readings}", t.under(f.Under, r)))
+	}
+	if len(f.Otherwise) > 0 {
+		list = append(list, t.say(otherwiseOf(f.Code), "{places}", t.citations(f.Otherwise, r.rules)))
+	}
+	switch {
+	case f.Derived && f.Level == reglament.Doubt:
+		list = append(list, t.say(derivedTerm)+t.say(henceDoubt))
+	case f.Derived:
+		list = append(list, t.say(derivedTerm))
+	}
+	if len(list) == 0 && f.Level == reglament.Doubt {
+		list = append(list, t.say(notCertain))
+	}
+	return list
+}
+
+// otherwiseOf says what the other places of a finding leave open.
+func otherwiseOf(c reglament.Code) word {
+	switch c {
+	case reglament.TermLate:
+		return maybeExtended
+	case reglament.ReceiptMissing:
+		return maybeNotAccepted
+	case reglament.StorageShort:
+		return storageOpen
+	}
+	return otherwise
 }
 
 // head says how far a finding holds.
@@ -96,7 +135,18 @@ func (t *Text) what(f reglament.Finding, r room) string {
 	if (f.Code == reglament.DocumentMissing || f.Code == reglament.DocumentUnfit) && f.Level != reglament.Note {
 		wording += t.say(yetGranted)
 	}
+	if f.Code == reglament.ReceiptMissing && t.receipt(f.Subject).Result != "" {
+		wording = t.say(noRefusalPaper)
+	}
 	subject, expected, seen := t.subject(f, r), t.value(f, f.Expected, r.name), t.value(f, f.Seen, r.name)
+	switch step := t.step(f.Subject); {
+	case f.Code == reglament.StepRole && step.Role == "" && step.Unit != "" && step.Unit == f.Expected:
+		expected = t.actor(step.Role, step.Unit, r.name)
+	case f.Code == reglament.IncidentNoted && expected == "":
+		subject = strings.ReplaceAll(subject, " ({expected})", "")
+	case f.Code == reglament.IncidentNoted:
+		subject = fill(subject, "{expected}", expected)
+	}
 	if seen == "" {
 		wording = strings.ReplaceAll(wording, " ({seen})", "")
 	}
@@ -121,12 +171,21 @@ func (t *Text) subject(f reglament.Finding, r room) string {
 		return t.name(t.field(id).Name, id, limit)
 	case reglament.RefusalGround:
 		return t.name(t.result(id), id, limit)
+	case reglament.ResultKind:
+		return t.quoted(t.result(id), id, limit)
+	case reglament.StorageShort:
+		storage := find(t.service.Storage, id, func(s *reglament.Storage) string { return s.ID })
+		return t.name(t.unit(storage.Unit), id, limit)
+	case reglament.IncidentNoted:
+		if words := t.in(incidentWords(reglament.IncidentKind(id))); words != "" {
+			return words
+		}
 	case reglament.RefusalBaseless:
 		ground := find(t.service.Grounds, id, func(g *reglament.Ground) string { return g.ID })
 		return t.quoted(ground.Name, id, limit)
 	case reglament.ResultChannel:
 		return t.quoted(t.channel(id), id, limit)
-	case reglament.TermLate, reglament.ReceiptMissing, reglament.ReceiptPromise:
+	case reglament.TermLate, reglament.ReceiptMissing, reglament.ReceiptPromise, reglament.ExtensionLong, reglament.ExtensionRole:
 		return ""
 	}
 	return civil.Quote(id)
@@ -142,15 +201,15 @@ func (t *Text) value(f reglament.Finding, v string, limit int) string {
 		return t.Moment(m)
 	}
 	switch f.Code {
-	case reglament.StepRole:
+	case reglament.StepRole, reglament.ExtensionRole:
 		return t.name(t.role(v), v, limit)
-	case reglament.StepChannel, reglament.ResultChannel:
+	case reglament.StepChannel, reglament.ResultChannel, reglament.ResultKind:
 		return t.quoted(t.channel(v), v, limit)
 	case reglament.DocumentUnfit:
 		if words := t.in(defectWords(v)); words != "" {
 			return words
 		}
-	case reglament.StepSkipped, reglament.StepUnrecorded, reglament.StepOrder, reglament.StepExclusive:
+	case reglament.StepSkipped, reglament.StepUnrecorded, reglament.StepOrder, reglament.StepExclusive, reglament.IncidentNoted:
 		if v == "result.handed_over" {
 			return t.say(handingOver)
 		}
@@ -197,17 +256,21 @@ func (t *Text) window(w reglament.Window) string {
 // weightiest of them first, each with what follows from it indented below;
 // whether the regulation was in force; and what was assumed.
 func (t *Text) Report(r reglament.Report) string {
-	t = t.Assuming(r.Assumed)
 	var l lines
+	t.Assuming(r.Assumed).report(&l, r)
+	return l.String()
+}
+
+// report writes a report; received is the day of receipt, where it is known.
+func (t *Text) report(l *lines, r reglament.Report) {
 	l.add(0, t.counts(r))
-	t.tree(&l, r.Findings)
+	t.tree(l, r.Findings)
 	if r.Dropped > 0 {
 		l.add(1, t.say(dropped, "{n}", itoa(r.Dropped)))
 	}
 	l.WriteByte('\n')
 	l.add(0, t.say(assumed))
-	t.assumptions(&l, r)
-	return l.String()
+	t.assumptions(l, r)
 }
 
 // counts says how many findings there are.
@@ -275,6 +338,11 @@ func (t *Text) entry(l *lines, f reglament.Finding, depth int) {
 // assumptions says what a report rests on.
 func (t *Text) assumptions(l *lines, r reglament.Report) {
 	l.add(1, t.force(r.InForce))
+	for i := range t.service.Amendments {
+		a := &t.service.Amendments[i]
+		published := find(r.Assumed.Amended, a.ID, func(p *reglament.Publication) string { return p.Amendment }).Day
+		l.add(1, t.amended(a, r.Received.Date(), published))
+	}
 	if len(t.texts) == 1 {
 		l.add(1, t.say(goneByOne, "{text}", t.text(t.texts[0])))
 	} else {
@@ -287,6 +355,9 @@ func (t *Text) assumptions(l *lines, r reglament.Report) {
 	}
 	if p := r.Assumed.Precision; p != civil.ToSecond {
 		l.add(1, t.in(precisionWords(p)))
+	}
+	for _, id := range r.Assumed.Gaps {
+		l.add(1, t.say(notChecked, "{why}", t.name(t.gap(id).Why, id, titled)))
 	}
 	l.add(1, t.say(heldAgainstNobody))
 	t.legend(l, tried, r.Assumed.Open)
@@ -304,15 +375,39 @@ func (t *Text) legend(l *lines, heading word, set reglament.ReadingSet) {
 	}
 }
 
-// force says whether the regulation was in force.
+// force says whether the regulation, in the edition in hand, was in force.
 func (t *Text) force(a law.Answer) string {
-	f := t.service.Act.Force
+	f, e := t.service.Act.Force, &t.service.Edition
 	line := t.in(forceWords(a))
+	if !e.IsZero() {
+		f = e.Force
+		line += t.say(editionOf, "{number}", t.amendmentNumber(e), "{date}", t.Date(e.Date))
+	}
+	return line + t.bounds(a, f)
+}
+
+// bounds says between which days something was in force, where that is asked.
+func (t *Text) bounds(a law.Answer, f law.Force) (said string) {
 	if a != law.Yes && f.NotBefore.Valid() {
-		line += t.say(notBefore, "{date}", t.Date(f.NotBefore))
+		said = t.say(notBefore, "{date}", t.Date(f.NotBefore))
 	}
 	if a == law.Unknown && f.RepealNotBefore.Valid() {
-		line += t.say(repealNotBefore, "{date}", t.Date(f.RepealNotBefore))
+		said += t.say(repealNotBefore, "{date}", t.Date(f.RepealNotBefore))
 	}
-	return line
+	return said
+}
+
+// amended says whether an amendment of a single place was in force on the day of
+// receipt; of a day that is not known, only since when at the earliest.
+func (t *Text) amended(a *law.Amendment, received, published civil.Date) string {
+	line, answer := t.say(amendment, "{number}", t.amendmentNumber(a), "{place}", t.Citation(a.Cite)), law.Unknown
+	if received.Valid() {
+		answer = a.Force.On(received, published)
+		line = fill(t.in(amendedWords(answer)), "{amendment}", line)
+	}
+	return line + t.bounds(answer, a.Force)
+}
+
+func (t *Text) amendmentNumber(a *law.Amendment) string {
+	return clip(plain(cmp.Or(a.Number, a.ID)), 40)
 }

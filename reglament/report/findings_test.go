@@ -143,6 +143,107 @@ func TestFindingSaysWhatWasExpectedSeenAndByWhichRule(t *testing.T) {
 			"Сомнение: действие «подпись» завершено позже срока — 06.03.2012; только при некоторых толкованиях либо по записи не видно, какой это раз; норма: № 7, пункт 15",
 			"Doubt: step “Sign” was done late — 6 March 2012; under some readings only, or the record does not tell which round it was; rule: No. 7, paragraph 15",
 		},
+		{
+			"another role than the unit of a step of which the text names no role",
+			reglament.Finding{Code: reglament.StepRole, Level: reglament.Breach, Subject: "shelve", Expected: "library", Seen: "courier", Rules: rule("17")},
+			"Бұзушылық, кез келген түсіндіру бойынша, екі мәтін бойынша да: «сөреге қою» әрекетін басқа орындаушы жасады — шабарман; регламент бойынша — кітапхана; негізі: № 7, 17-тармақ",
+			"Нарушение при любом толковании и по обоим текстам: действие «расстановка»: исполнитель — курьер; по регламенту — библиотека; норма: № 7, пункт 17",
+			"Breach under every reading and in both texts: step “Shelve” was done by another role — courier; the regulation gives it to — library; rule: No. 7, paragraph 17",
+		},
+		{
+			"a result of another channel",
+			reglament.Finding{Code: reglament.ResultKind, Level: reglament.Breach, Subject: "copy", Seen: "desk", Rules: rule("5", "4")},
+			"Бұзушылық, кез келген түсіндіру бойынша, екі мәтін бойынша да: «көшірме» нәтижесі өтініш берудің бұл тәсілінде көзделмеген — «кітапханада»; негізі: № 7, 5-тармақ; 4-тармақ",
+			"Нарушение при любом толковании и по обоим текстам: результат «дубликат» не предусмотрен для этого порядка обращения — «в библиотеке»; норма: № 7, пункт 5; пункт 4",
+			"Breach under every reading and in both texts: result “duplicate” is not given for this way of applying — “at the library”; rule: No. 7, paragraph 5; paragraph 4",
+		},
+		{
+			"an extension that is too long promises nothing",
+			reglament.Finding{Code: reglament.ExtensionLong, Level: reglament.Breach, Seen: "2012-04-01", Expected: "2012-03-12T24:00:00",
+				Due: due("2012-03-12T18:00:00", "2012-03-12T24:00:00"), Rules: rule("20")},
+			"Бұзушылық, кез келген түсіндіру бойынша, екі мәтін бойынша да: мерзім рұқсат етілгеннен артық ұзартылған — 01.04.2012; ең кеші — 12.03.2012 24:00; соңы: ең ерте түсіндіру бойынша дс 12.03.2012 18:00, ең кеш түсіндіру бойынша дс 12.03.2012 24:00; негізі: № 7, 20-тармақ",
+			"Нарушение при любом толковании и по обоим текстам: срок продлён дольше, чем разрешено, — 01.04.2012; самое позднее — 12.03.2012 24:00; конец: при самом раннем толковании пн 12.03.2012 18:00, при самом позднем пн 12.03.2012 24:00; норма: № 7, пункт 20",
+			"Breach under every reading and in both texts: the term was extended further than allowed — 1 April 2012; at the latest — 12 March 2012 24:00; end: by the earliest reading Mon 12 March 2012 18:00, by the latest Mon 12 March 2012 24:00; rule: No. 7, paragraph 20",
+		},
+		{
+			"an extension by another role",
+			reglament.Finding{Code: reglament.ExtensionRole, Level: reglament.Breach, Expected: "head", Seen: "clerk", Rules: rule("20")},
+			"Бұзушылық, кез келген түсіндіру бойынша, екі мәтін бойынша да: мерзімді басқа орындаушы ұзартты — хатшы; регламент бойынша — басшы; негізі: № 7, 20-тармақ",
+			"Нарушение при любом толковании и по обоим текстам: срок продлил другой исполнитель — секретарь; по регламенту — руководитель; норма: № 7, пункт 20",
+			"Breach under every reading and in both texts: the term was extended by another role — clerk; the regulation gives it to — head; rule: No. 7, paragraph 20",
+		},
+		{
+			"a result that was not kept long enough, where another place leaves it open",
+			reglament.Finding{Code: reglament.StorageShort, Level: reglament.Doubt, Subject: "drawer", Seen: "2012-03-20", Expected: "2012-04-05T18:00:00",
+				Due: due("2012-04-05T18:00:00", "2012-04-05T18:00:00"), Rules: rule("21"), Otherwise: rule("24")},
+			"Күмән: алынбаған нәтиже (кітапхана) тиісті мерзімнен аз сақталған — 20.03.2012; сақталуға тиіс уақытының соңы — 05.04.2012 18:00; мұның алынбаған нәтижеге қатысты-қатысты емесін мына жерлер ашық қалдырады: № 7, 24-тармақ; негізі: № 7, 21-тармақ",
+			"Сомнение: невостребованный результат (библиотека) хранился меньше положенного — 20.03.2012; следовало хранить до — 05.04.2012 18:00; относится ли это к невостребованному результату, оставляют открытым: № 7, пункт 24; норма: № 7, пункт 21",
+			"Doubt: an uncollected result (library) was kept for less than its time — 20 March 2012; to be kept until — 5 April 2012 18:00; whether this holds for a result that nobody collects is left open by: No. 7, paragraph 24; rule: No. 7, paragraph 21",
+		},
+		{
+			"a step that the procedure went back to",
+			reglament.Finding{Code: reglament.IncidentNoted, Subject: "rework", Seen: "2012-03-05T10:00", Expected: "make", Rules: rule("1")},
+			"Ескертпе: іс барысында болғаны (05.03.2012 10:00): пысықтауға қайтарылған («жасау»): сол жерден бастап әрекеттер қайта орындалуы мүмкін, жазбаның қай жолғыға жататыны ешкімге кінә болып тағылмайды, жалпы мерзім өте береді; негізі: № 7, 1-тармақ",
+			"Примечание: в ходе дела (05.03.2012 10:00): возврат на доработку («изготовление»): действия с этого места могут выполняться заново, к какому разу относится запись, никому не ставится в вину, общий срок идёт дальше; норма: № 7, пункт 1",
+			"Note: in the course of the case (5 March 2012 10:00): sent back for rework (“Make the card”): the steps from there on may be done again, to which round an entry belongs is held against nobody, the whole term runs on; rule: No. 7, paragraph 1",
+		},
+		{
+			"an incident of which nothing more is recorded",
+			reglament.Finding{Code: reglament.IncidentNoted, Subject: "reassignment", Rules: rule("1")},
+			"Ескертпе: іс барысында болғаны: басқа орындаушыға берілген: сол жерден бастап әрекеттер қайта орындалуы мүмкін, жазбаның қай жолғыға жататыны ешкімге кінә болып тағылмайды, жалпы мерзім өте береді; негізі: № 7, 1-тармақ",
+			"Примечание: в ходе дела: передано другому исполнителю: действия с этого места могут выполняться заново, к какому разу относится запись, никому не ставится в вину, общий срок идёт дальше; норма: № 7, пункт 1",
+			"Note: in the course of the case: given to somebody else: the steps from there on may be done again, to which round an entry belongs is held against nobody, the whole term runs on; rule: No. 7, paragraph 1",
+		},
+		{
+			"an extension until a day",
+			reglament.Finding{Code: reglament.IncidentNoted, Subject: "extension", Expected: "2012-03-12", Rules: rule("20")},
+			"Ескертпе: іс барысында болғаны: мерзім ұзартылған (12.03.2012): жалпы мерзімнің соңы жазылған күнге ауысады, ал күні жазылмаса, тексерілмейді; ұзартудан кейінгі әрекеттердің мерзімі тексерілмейді; негізі: № 7, 20-тармақ",
+			"Примечание: в ходе дела: срок продлён (12.03.2012): конец общего срока переносится на записанный день, а если он не записан, не проверяется; сроки действий после продления не проверяются; норма: № 7, пункт 20",
+			"Note: in the course of the case: the term was extended (12 March 2012): the end of the whole moves to the day recorded or, where none is, is not measured; no step after the extension is measured; rule: No. 7, paragraph 20",
+		},
+		{
+			"a term that the text does not state accuses nobody of a breach",
+			reglament.Finding{Code: reglament.TermLate, Level: reglament.Doubt, Derived: true, Seen: "2012-03-20", Rules: rule("6")},
+			"Күмән: қызмет мерзімінен кеш көрсетілді — 20.03.2012; мәтінде жалпы мерзім белгіленбеген, ол әрекеттер мерзімдерінің қосындысынан шығарылған, сондықтан бұл тек күмән; негізі: № 7, 6-тармақ",
+			"Сомнение: услуга оказана позже срока — 20.03.2012; общего срока в тексте нет, он выведен как сумма сроков действий, поэтому это только сомнение; норма: № 7, пункт 6",
+			"Doubt: the service was completed late — 20 March 2012; the text states no whole term, it is derived as the sum of the steps' limits, so this is only a doubt; rule: No. 7, paragraph 6",
+		},
+		{
+			"a note of a derived term is no doubt",
+			reglament.Finding{Code: reglament.ReceiptPromise, Derived: true, Seen: "2012-03-20", Rules: rule("6")},
+			"Ескертпе: қолхатта уәде етілген күн мерзімнен кейін — 20.03.2012; мәтінде жалпы мерзім белгіленбеген, ол әрекеттер мерзімдерінің қосындысынан шығарылған; негізі: № 7, 6-тармақ",
+			"Примечание: обещанный в расписке день позже срока — 20.03.2012; общего срока в тексте нет, он выведен как сумма сроков действий; норма: № 7, пункт 6",
+			"Note: the receipt promises a day after the term — 20 March 2012; the text states no whole term, it is derived as the sum of the steps' limits; rule: No. 7, paragraph 6",
+		},
+		{
+			"a whole that may have been extended, and is late under one reading",
+			reglament.Finding{Code: reglament.TermLate, Level: reglament.Doubt, Seen: "2012-03-08", Rules: rule("6"), Otherwise: rule("20"),
+				Under: [][]reglament.Choice{{{Reading: reglament.EndOfDay, Value: "closing_hour"}}}},
+			"Күмән: қызмет мерзімінен кеш көрсетілді — 08.03.2012; тек мына жағдайда: (e) күн мекеме жабылғанда аяқталады; мерзім ұзартылған болуы мүмкін, бірақ ол туралы жазба жоқ: № 7, 20-тармақ; негізі: № 7, 6-тармақ",
+			"Сомнение: услуга оказана позже срока — 08.03.2012; только если (e) день кончается в час закрытия; срок могли продлить, но записи об этом нет: № 7, пункт 20; норма: № 7, пункт 6",
+			"Doubt: the service was completed late — 8 March 2012; only if (e) a day ends at the closing hour; the term may have been extended, which is not recorded: No. 7, paragraph 20; rule: No. 7, paragraph 6",
+		},
+		{
+			"a receipt that is not owed to whom was turned away",
+			reglament.Finding{Code: reglament.ReceiptMissing, Level: reglament.Doubt, Subject: "slip", Rules: rule("18"), Otherwise: rule("22")},
+			"Күмән: құжаттардың қабылданғаны туралы қолхат берілмеген; құжаттарды қабылдаудан бас тартылған болуы мүмкін, немен аяқталғаны жазылмаған: № 7, 22-тармақ; негізі: № 7, 18-тармақ",
+			"Сомнение: не выдана расписка о приёме документов; в приёме документов могли отказать, исход не записан: № 7, пункт 22; норма: № 7, пункт 18",
+			"Doubt: no receipt was given for the documents; taking the documents in may have been refused, how it ended is not recorded: No. 7, paragraph 22; rule: No. 7, paragraph 18",
+		},
+		{
+			"a paper on the refusal to take the documents in",
+			reglament.Finding{Code: reglament.ReceiptMissing, Level: reglament.Breach, Subject: "note", Rules: rule("22")},
+			"Бұзушылық, кез келген түсіндіру бойынша, екі мәтін бойынша да: құжаттарды қабылдаудан бас тарту туралы қағаз берілмеген; негізі: № 7, 22-тармақ",
+			"Нарушение при любом толковании и по обоим текстам: не выдана бумага об отказе в приёме документов; норма: № 7, пункт 22",
+			"Breach under every reading and in both texts: no paper was given on the refusal to take the documents in; rule: No. 7, paragraph 22",
+		},
+		{
+			"another place that gives a step to somebody else",
+			reglament.Finding{Code: reglament.StepRole, Level: reglament.Doubt, Subject: "sign", Expected: "head", Seen: "clerk", Rules: rule("15"), Otherwise: rule("24")},
+			"Күмән: «қол қою» әрекетін басқа орындаушы жасады — хатшы; регламент бойынша — басшы; басқа жерде өзгеше айтылған: № 7, 24-тармақ; негізі: № 7, 15-тармақ",
+			"Сомнение: действие «подпись»: исполнитель — секретарь; по регламенту — руководитель; в другом месте сказано иначе: № 7, пункт 24; норма: № 7, пункт 15",
+			"Doubt: step “Sign” was done by another role — clerk; the regulation gives it to — head; another place says otherwise: No. 7, paragraph 24; rule: No. 7, paragraph 15",
+		},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			for lang, want := range map[law.Lang]string{law.Kazakh: row.kk, law.Russian: row.ru, law.English: row.en} {
@@ -170,13 +271,31 @@ func TestFindingsOfTheEngineAreAllInWords(t *testing.T) {
 	observed.Observed = []string{"make"}
 	unrecorded := refused
 	unrecorded.Events = []reglament.Event{{Step: "sign"}}
+	until := moment(t, "2012-03-05T10:00")
+	befell := reglament.Case{
+		Service: "test.card", Channel: "desk", Received: moment(t, "2012-03-01T10:00"),
+		Events: []reglament.Event{{Step: "file", At: until}, {Step: "shelve", Role: "courier"}},
+		Incidents: []reglament.Incident{
+			{Kind: reglament.Rework, At: until, Step: "make"}, {Kind: reglament.Reassignment, Step: "sign"}, {Kind: reglament.Uncollected, At: until},
+			{Kind: reglament.Extended, At: until, Until: civil.YMD(2012, 4, 1), Role: "clerk"},
+		},
+		Result: reglament.Given{Kind: "copy", StoredUntil: moment(t, "2012-03-20")},
+	}
+	withdrawn := reglament.Case{
+		Service: "test.card", Channel: "desk", Receipt: reglament.GivenReceipt{Given: law.No},
+		Incidents: []reglament.Incident{{Kind: reglament.Withdrawn}, {Kind: reglament.Forwarded}},
+	}
+	turnedAway := withdrawn
+	turnedAway.Incidents, turnedAway.Result.Kind = nil, "turned-away"
 
-	seen := map[reglament.Code]bool{}
+	seen, kinds := map[reglament.Code]bool{}, map[string]bool{}
 	for _, r := range []reglament.Report{
 		check(t, hours(), bad(t)), check(t, hours(), refused), check(t, hours(), groundless), check(t, observed, unrecorded),
+		check(t, hours(), befell), check(t, hours(), withdrawn), check(t, hours(), turnedAway),
 	} {
 		for _, f := range r.Findings {
 			seen[f.Code] = true
+			kinds[f.Subject] = kinds[f.Subject] || f.Code == reglament.IncidentNoted
 			for _, lang := range langs() {
 				line := New(card(), lang).Finding(f)
 				for _, raw := range []string{`"`, "{", "}", "_", "[", ": ;", "  "} {
@@ -196,6 +315,11 @@ func TestFindingsOfTheEngineAreAllInWords(t *testing.T) {
 		// Branches that exclude each other stand in no path of the fixture.
 		if !seen[code] && code != reglament.StepExclusive {
 			t.Errorf("no case has %s", code)
+		}
+	}
+	for _, kind := range reglament.IncidentKinds() {
+		if !kinds[string(kind)] {
+			t.Errorf("no case has %s", kind)
 		}
 	}
 }
@@ -272,6 +396,9 @@ func TestUnknownIdentifiersAreQuoted(t *testing.T) {
 		{reglament.Finding{Code: reglament.ResultChannel, Subject: "desk", Seen: "desk", Expected: "x"}, `Note: the result was handed over elsewhere than applied for — “at the library”; this case — "x"`},
 		{reglament.Finding{Code: reglament.RefusalBaseless, Subject: "incomplete", Rules: []law.Citation{{Act: "y\n", Row: "1"}, {Act: "card-7"}}},
 			`Note: refused for want of documents, though every required one was handed in: “a document is missing”; rule: "y\n", row 1; No. 7`},
+		{reglament.Finding{Code: reglament.IncidentNoted, Subject: "flood", Expected: "x"}, `Note: in the course of the case: "flood"`},
+		{reglament.Finding{Code: reglament.StorageShort, Subject: "attic", Seen: "2012-03-20"}, `Note: an uncollected result ("attic") was kept for less than its time — 20 March 2012; to be kept until`},
+		{reglament.Finding{Code: reglament.StepRole, Subject: "shelve", Expected: "desk", Seen: ""}, `Note: step “Shelve” was done by another role — ; the regulation gives it to — "desk"`},
 	} {
 		if got := text.Finding(row.f); got != row.want {
 			t.Errorf("got  %s\nwant %s", got, row.want)
@@ -383,5 +510,66 @@ What this rests on
 		if got := New(card(), law.English).Report(check(t, office, c)); !strings.Contains(got, "  "+row.want) {
 			t.Errorf("%s: no %q in\n%s", row.received, row.want, got)
 		}
+	}
+}
+
+// Act No. 3 gave the whole regulation its wording, No. 4 and No. 5 single places of
+// it. Lower bounds are all that the texts give: 1 March, 10 March and 20 March 2012.
+func amendedCard() reglament.Service {
+	s := card()
+	amendment := func(id, number string, day int, paragraph string) law.Amendment {
+		return law.Amendment{
+			ID: id, Number: number, Date: civil.YMD(2012, 2, 20),
+			Force: law.Force{NotBefore: civil.YMD(2012, 3, day), AfterPublication: 10}, Cite: law.Citation{Act: "card-7", Paragraph: paragraph},
+		}
+	}
+	s.Edition = amendment("no-3", "3", 1, "1")
+	s.Amendments = []law.Amendment{amendment("no-4", "4", 10, "6"), amendment("no-5", "", 20, "14")}
+	s.NotModeled = []reglament.Gap{
+		{ID: "term-elsewhere", Why: law.Name{KK: "мерзім стандартта", RU: "срок — в стандарте", EN: "the term stands in the standard"}, Fills: reglament.FillsTerm, Cite: law.Citation{Act: "card-7", Paragraph: "6"}},
+		{ID: "hours", Why: law.Name{EN: "cannot be filled"}, Cite: law.Citation{Act: "card-7", Paragraph: "2"}},
+	}
+	return s
+}
+
+func TestVerdictNamesEditionAmendmentsAndGaps(t *testing.T) {
+	c := reglament.Case{ID: "x", Service: "test.card", Channel: "desk", Received: moment(t, "2012-03-15T10:00")}
+	r, err := checker(t, amendedCard(), hours()).Check(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lang, want := range map[law.Lang][]string{
+		law.Kazakh: {
+			"құжаттар қабылданған күні регламенттің күшінде болғаны белгісіз; 20.02.2012 № 3 редакциясы; күшіне ену күні — 01.03.2012 немесе одан кейін",
+			"№ 4 өзгеріс (№ 7, 6-тармақ) құжаттар қабылданған күні күшінде болғаны белгісіз; күшіне ену күні — 10.03.2012 немесе одан кейін",
+			"№ no-5 өзгеріс (№ 7, 14-тармақ) құжаттар қабылданған күні күшінде болмаған: ол өзгерткен норма бойынша ешкімге кінә тағылмайды; күшіне ену күні — 20.03.2012 немесе одан кейін",
+			"екі ресми мәтін де ескерілген",
+			"тексерілмеген, регламент басқа құжатқа сілтейді: мерзім стандартта",
+		},
+		law.Russian: {
+			"действовал ли регламент в день приёма документов, неизвестно; в редакции № 3 от 20.02.2012; вступление в силу — 01.03.2012 или позднее",
+			"изменение № 4 (№ 7, пункт 6): действовало ли в день приёма документов, неизвестно; вступление в силу — 10.03.2012 или позднее",
+			"изменение № no-5 (№ 7, пункт 14) в день приёма документов не действовало: по изменённой им норме никто не обвиняется; вступление в силу — 20.03.2012 или позднее",
+			"учтены оба официальных текста",
+			"не проверено, регламент отсылает к другому документу: срок — в стандарте",
+		},
+		law.English: {
+			"whether the regulation was in force on the day of receipt is not known; edition of No. 3 of 20 February 2012; in force on 1 March 2012 at the earliest",
+			"amendment No. 4 (No. 7, paragraph 6): whether in force on the day of receipt is not known; in force on 10 March 2012 at the earliest",
+			"amendment No. no-5 (No. 7, paragraph 14) was not in force on the day of receipt: by the place that it changed nobody is accused; in force on 20 March 2012 at the earliest",
+			"both official texts",
+			"not checked, the regulation refers elsewhere: the term stands in the standard",
+		},
+	} {
+		got := New(amendedCard(), lang).Verdict(c, reglament.Plan{}, r)
+		if text := "\n  " + strings.Join(want, "\n  ") + "\n"; !strings.Contains(got, text) {
+			t.Errorf("no\n%s\nin\n%s", text, got)
+		}
+	}
+	// Without the day of receipt only the bounds are told.
+	r.Received = civil.Moment{}
+	want := "\n  amendment No. 4 (No. 7, paragraph 6); in force on 10 March 2012 at the earliest\n"
+	if got := New(amendedCard(), law.English).Report(r); !strings.Contains(got, want) {
+		t.Errorf("no %q in\n%s", want, got)
 	}
 }

@@ -44,10 +44,13 @@ func card() reglament.Service {
 		Results: []reglament.Result{
 			{ID: "card", Name: name("билет", "билет на имя читателя", "card"), Cite: place("5")},
 			{ID: "refusal", Name: name("бас тарту", "отказ", "refusal"), Refusal: true, Cite: place("5")},
+			{ID: "copy", Name: name("көшірме", "дубликат", "duplicate"), Channels: []string{"branch"}, Cite: place("5")},
+			{ID: "turned-away", Name: name("қабылдамау", "неприём", "turning away"), Refusal: true, NotAccepted: true, Cite: place("22")},
 		},
 		Term: reglament.Term{
 			Period:     law.Same(calendar.Period{N: 3, Unit: calendar.WorkingDay}),
 			ReceiptDay: law.No, IssueDay: law.No, Cite: place("6"),
+			Extension: reglament.Extension{Period: law.Same(calendar.Period{N: 2, Unit: calendar.WorkingDay}), Role: "head", Cite: place("20")},
 		},
 		Documents: []documents.Requirement{
 			{
@@ -93,11 +96,18 @@ func card() reglament.Service {
 				ID: "file", Role: "clerk", Name: name("іске тігу", "подшивка", "File"), Ready: true,
 				Limit: law.Differ(limit(10, calendar.Minute), reglament.Limit{}), Outcomes: []reglament.Outcome{{To: "tell"}}, Cite: place("16"),
 			},
-			{ID: "tell", Role: "clerk", Name: name("хабарлау", "уведомление", "Tell the reader"), Cite: place("17")},
+			{
+				ID: "tell", Role: "clerk", Name: name("хабарлау", "уведомление", "Tell the reader"),
+				Outcomes: []reglament.Outcome{{To: "shelve"}}, Cite: place("17"),
+			},
+			{ID: "shelve", Unit: "library", Name: name("сөреге қою", "расстановка", "Shelve"), Cite: place("17")},
 		},
 		Receipts: []reglament.Receipt{{
 			ID: "slip", Channels: []string{"desk"}, Step: "register", Cite: place("18"),
 			Fields: []reglament.Field{{ID: "day", Name: name("күні", "день", "day of the card"), Cite: place("18")}},
+		}, {ID: "note", Result: "turned-away", Cite: place("22")}},
+		Storage: []reglament.Storage{{
+			ID: "drawer", Unit: "library", Period: law.Same(calendar.Period{N: 1, Unit: calendar.Month}), Also: []law.Citation{place("24")}, Cite: place("21"),
 		}},
 		Grounds: []reglament.Ground{{
 			ID: "incomplete", Name: name("құжат жоқ", "нет документа", "a document is missing"), Acts: []string{"refuse"}, Documents: true, Cite: place("19"),

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/reglament"
@@ -41,6 +42,10 @@ func hostile(a, b string) reglament.Service {
 	s.Title, s.Act.Number, s.Channels[0].Name, s.Roles[0].Name, s.Results[0].Name, s.Documents[0].Name = name, a, name, name, name, name
 	s.Steps[2].Name, s.Steps[2].Yields, s.Receipts[0].Fields[0].Name, s.Grounds[0].Name = name, name, name, name
 	s.Documents[0].Cite = law.Same(law.Citation{Act: b, Paragraph: a})
+	s.Units[0].Name = name
+	s.NotModeled = []reglament.Gap{{ID: "elsewhere", Why: name, Fills: reglament.FillsTerm, Cite: law.Citation{Act: "card-7", Paragraph: b}}}
+	amendment := law.Amendment{ID: a, Number: b, Date: civil.Date(len(a)), Force: law.Force{NotBefore: civil.YMD(2012, 3, 1)}, Cite: law.Citation{Act: b, Row: a}}
+	s.Edition, s.Amendments = amendment, []law.Amendment{amendment}
 	return s
 }
 
@@ -100,7 +105,7 @@ func FuzzVerdict(f *testing.F) {
 			Received: civil.OnDay(civil.Date(n)), Cite: law.Citation{Act: "card-7", Row: b},
 			Steps: []reglament.PlannedStep{{Step: b, Role: a}, {Step: "register", Role: "clerk"}},
 		}
-		r := reglament.Report{Case: id, Assumed: reglament.Assumptions{Open: reglament.ReadingSet(readings) & everything()}}
+		r := reglament.Report{Case: id, Assumed: reglament.Assumptions{Open: reglament.ReadingSet(readings) & everything(), Gaps: []string{"elsewhere", a}}}
 		for i := range 4 {
 			r.Findings = append(r.Findings, reglament.Finding{Code: reglament.StepRepeated, Subject: a, Seen: b, Cause: n >> i % 6})
 		}
@@ -121,6 +126,57 @@ func FuzzVerdict(f *testing.F) {
 		var back struct{ Report struct{ Case string } }
 		if err := json.Unmarshal(data, &back); err != nil || back.Report.Case != id && utf8.ValidString(id) {
 			t.Errorf("got %q back, %v", back.Report.Case, err)
+		}
+	})
+}
+
+// Property: whatever stands in the rows of a service, whenever a package came in
+// and however the whole is counted, the promise and the schedule can be shown, keep
+// their bounds, name every step and are the same bytes twice; the record of the
+// schedule is JSON that gives its version back.
+func FuzzPromise(f *testing.F) {
+	f.Add("card", "билет", uint16(4450), uint8(3), uint8(0), int64(131941))
+	f.Add("\u202etxt\x00\x1b[31m", "</script>{{.}} {moment}", uint16(13000), uint8(200), uint8(1), int64(-1))
+	f.Add("\xff\x7f\U000e0001", strings.Repeat("ұзақ атау ", 200), uint16(0), uint8(255), uint8(6), int64(-1<<63))
+	f.Add(strings.Repeat("ұ", 600), "a\u0301\u200d\ufeff\u2028\n", uint16(4450), uint8(1), uint8(12), int64(1<<63-1))
+	f.Fuzz(func(t *testing.T, a, b string, day uint16, n, how uint8, slack int64) {
+		s := card()
+		units := []calendar.Unit{calendar.WorkingDay, calendar.CalendarDay, calendar.Hour, calendar.Month}
+		s.Term.Period = law.Same(calendar.Period{N: 1 + int(n%64), Unit: units[how%4]})
+		s.Term.ReceiptDay, s.Term.IssueDay = law.Answer(how/4%3), law.Answer(how/12%3)
+		c := checker(t, s, hours())
+		received := civil.AtMinute(civil.YMD(2000, 1, 1)+civil.Date(day), civil.HM(10, 0))
+		p, err := c.Plan("desk", received)
+		if err != nil {
+			return // outside the days known
+		}
+		schedule, err := c.Schedule("desk", received, received)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range schedule.Steps {
+			schedule.Steps[i].Slack = slack
+		}
+		h := hostile(a, b)
+		h.Term = s.Term
+		text := New(h, langs()[how%3])
+		for _, say := range []func() string{func() string { return text.Promise(p) }, func() string { return text.Schedule(schedule) }} {
+			said := say()
+			showable(t, said)
+			if said != say() || !strings.HasSuffix(said, "\n") {
+				t.Errorf("not the same lines: %q", said)
+			}
+		}
+		if got := strings.Count(text.Schedule(schedule), "\n  "); got < len(schedule.Steps) {
+			t.Errorf("%d lines for %d steps", got, len(schedule.Steps))
+		}
+		data, err := ScheduleJSON(schedule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back struct{ Version int }
+		if err := json.Unmarshal(data, &back); err != nil || back.Version != JSONVersion {
+			t.Errorf("got %d back, %v", back.Version, err)
 		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,7 +14,7 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
-// JSONVersion is the version of the form of [JSON].
+// JSONVersion is the version of the forms of [JSON] and [ScheduleJSON].
 const JSONVersion = 1
 
 // record is the form of [JSON].
@@ -60,14 +61,28 @@ func JSON(s reglament.Service, c reglament.Case, p reglament.Plan, r reglament.R
 	}
 	if !p.Received.IsZero() {
 		rec.Plan = &p
-		for e := range p.Whole.Earliest.Deadline.Ledger() {
-			rec.Promise = append(rec.Promise, e)
-		}
-		for e := range p.Whole.Latest.Deadline.Ledger() {
-			rec.Latest = append(rec.Latest, e)
-		}
+		rec.Promise = slices.Collect(p.Whole.Earliest.Deadline.Ledger())
+		rec.Latest = slices.Collect(p.Whole.Latest.Deadline.Ledger())
 	}
-	data, err := json.Marshal(rec)
+	return encode(rec)
+}
+
+// scheduleRecord is the form of [ScheduleJSON].
+type scheduleRecord struct {
+	Version  int                `json:"version"`
+	Schedule reglament.Schedule `json:"schedule"`
+	// Promise is the ledger of the moment to promise.
+	Promise []calendar.Entry `json:"ledger_earliest,omitempty"`
+}
+
+// ScheduleJSON returns what [Text.Schedule] says, with the ledger of the moment to
+// promise, as one JSON object on one line: see [JSON].
+func ScheduleJSON(s reglament.Schedule) ([]byte, error) {
+	return encode(scheduleRecord{JSONVersion, s, slices.Collect(s.Whole.Deadline.Ledger())})
+}
+
+func encode(record any) ([]byte, error) {
+	data, err := json.Marshal(record)
 	if err != nil {
 		return nil, fmt.Errorf("record: %w", err)
 	}

@@ -46,7 +46,7 @@ func (t *Text) plan(l *lines, p reglament.Plan) {
 			line += " → " + t.name(step.Yields, s.Step, titled/2)
 		}
 		l.add(1, line)
-		for _, line := range append([]string{t.name(t.role(s.Role), s.Role, titled)}, t.planned(s)...) {
+		for _, line := range append([]string{t.actor(s.Role, step.Unit, titled)}, t.planned(s)...) {
 			l.add(1, pad("", len(number))+line)
 		}
 	}
@@ -59,7 +59,10 @@ func (t *Text) whole(l *lines, p reglament.Plan) {
 		l.add(1, t.say(wholeTerm)+": "+t.say(noTerm))
 		return
 	}
-	period := t.byText(func(i int) string { return t.period(t.service.Term.Period.In(t.texts[i])) })
+	period := t.say(sumOfSteps)
+	if !p.Derived {
+		period = t.byText(func(i int) string { return t.period(t.service.Term.Period.In(t.texts[i])) })
+	}
 	l.add(1, t.say(wholeTerm)+": "+period+"; "+t.Citation(p.Cite))
 	for _, line := range t.decided([]string{t.window(p.Whole)}, p.Whole) {
 		l.add(1, line)
@@ -186,11 +189,7 @@ func (t *Text) ledger(l *lines, depth int, d calendar.Deadline) {
 		l.add(depth, t.say(noTerm))
 		return
 	}
-	start := t.day(d.Start().Date())
-	if u := d.Period().Unit; u == calendar.Minute || u == calendar.Hour {
-		start = t.moment(d.Start())
-	}
-	head := t.say(ledgerHead, "{period}", t.Period(d.Period()), "{start}", start, "{due}", t.moment(d.Due()))
+	head := t.say(ledgerHead, "{period}", t.Period(d.Period()), "{start}", t.start(d), "{due}", t.moment(d.Due()))
 	if d.Counting().IssueDay == calendar.IssueDayNotCounted {
 		head += t.say(issueBy, "{issue}", t.moment(d.IssueDue()))
 	}
@@ -213,6 +212,21 @@ func (t *Text) ledger(l *lines, depth int, d calendar.Deadline) {
 	if more > 0 {
 		l.add(depth+1, t.say(moreRows, "{n}", itoa(more)))
 	}
+}
+
+// ofTime reports whether a deadline counts minutes or hours.
+func ofTime(d calendar.Deadline) bool {
+	u := d.Period().Unit
+	return u == calendar.Minute || u == calendar.Hour
+}
+
+// start is from when a deadline was counted: the day or, for minutes and hours,
+// the moment.
+func (t *Text) start(d calendar.Deadline) string {
+	if ofTime(d) {
+		return t.moment(d.Start())
+	}
+	return t.day(d.Start().Date())
 }
 
 // when names the day of a row, or the stretch of it.

@@ -104,6 +104,26 @@ func (t *Text) role(id string) law.Name {
 	return find(t.service.Roles, id, func(r *reglament.Role) string { return r.ID }).Name
 }
 
+func (t *Text) unit(id string) law.Name {
+	return find(t.service.Units, id, func(u *reglament.Unit) string { return u.ID }).Name
+}
+
+// actor names who does a step: a role or, where the text names none, the unit.
+func (t *Text) actor(role, unit string, limit int) string {
+	if role == "" && unit != "" {
+		return t.name(t.unit(unit), unit, limit)
+	}
+	return t.name(t.role(role), role, limit)
+}
+
+func (t *Text) receipt(id string) reglament.Receipt {
+	return find(t.service.Receipts, id, func(r *reglament.Receipt) string { return r.ID })
+}
+
+func (t *Text) gap(id string) reglament.Gap {
+	return find(t.service.NotModeled, id, func(g *reglament.Gap) string { return g.ID })
+}
+
 func (t *Text) channel(id string) law.Name {
 	return find(t.service.Channels, id, func(c *reglament.Channel) string { return c.ID }).Name
 }

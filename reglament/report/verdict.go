@@ -33,7 +33,7 @@ func (t *Text) Verdict(c reglament.Case, p reglament.Plan, r reglament.Report) s
 	l.WriteByte('\n')
 	t.plan(&l, p)
 	l.WriteByte('\n')
-	l.WriteString(t.Report(r))
+	t.report(&l, r)
 	return l.String()
 }
 

@@ -182,7 +182,7 @@ func TestJSONIsTheVerdictForAProgram(t *testing.T) {
 		t.Errorf("report: %s", data)
 	case len(got.Package) != 2, got.Package[0].Text != "kk", len(got.Package[0].Lines) != 3, len(got.Package[1].Lines) != 2, got.Package[1].Lines[1].Defect != "not_notarized":
 		t.Errorf("package: %s", data)
-	case got.Plan.Whole.Earliest.At != "2012-03-06T18:00:00", len(got.Plan.Steps) != 7, len(got.Promise) != 6, len(got.Latest) != 7,
+	case got.Plan.Whole.Earliest.At != "2012-03-06T18:00:00", len(got.Plan.Steps) != 8, len(got.Promise) != 6, len(got.Latest) != 7,
 		got.Promise[2].Day.Date != "2012-03-03", got.Promise[2].Day.Class != "working", got.Promise[2].Counted != 2, got.Promise[5].Reason != "issue_day":
 		t.Errorf("plan: %s", data)
 	}

@@ -34,6 +34,7 @@ const (
 	planHead
 	noPlan
 	wholeTerm
+	sumOfSteps
 	noTerm
 	stepsTake
 	due
@@ -78,6 +79,13 @@ const (
 	rule
 	yetGranted
 	handingOver
+	endSpan
+	maybeExtended
+	maybeNotAccepted
+	storageOpen
+	derivedTerm
+	henceDoubt
+	noRefusalPaper
 
 	// Assumptions.
 	assumed
@@ -87,6 +95,35 @@ const (
 	settled
 	notBefore
 	repealNotBefore
+	editionOf
+	amendment
+	notChecked
+
+	// The promise.
+	promised
+	promiseNone
+	promiseSum
+	termRuns
+	completePackage
+	byRegulation
+	byPromise
+	issueNotCounted
+	issueCounted
+	issueUnsaid
+	notCounted
+	workedInstead
+	earlierDate
+
+	// The schedule.
+	scheduleHead
+	now
+	latestStart
+	timeLeft
+	timeOver
+	tooLong
+	notBounded
+	safeStart
+	safeStartLeaves
 
 	wordsEnd
 )
@@ -204,6 +241,12 @@ func (w word) words() law.Name {
 			KK: "Қызметтің жалпы мерзімі",
 			RU: "Общий срок услуги",
 			EN: "Term of the whole service",
+		}
+	case sumOfSteps:
+		return law.Name{
+			KK: "әрекеттер мерзімдерінің қосындысы (мәтінде жалпы мерзім белгіленбеген)",
+			RU: "сумма сроков действий (общего срока в тексте нет)",
+			EN: "the sum of the steps' limits (the text states no whole term)",
 		}
 	case noTerm:
 		return law.Name{
@@ -449,6 +492,48 @@ func (w word) words() law.Name {
 			EN: "the handing over of the result",
 		}
 
+	case endSpan:
+		return law.Name{
+			KK: "соңы: ең ерте түсіндіру бойынша {earliest}, ең кеш түсіндіру бойынша {latest}",
+			RU: "конец: при самом раннем толковании {earliest}, при самом позднем {latest}",
+			EN: "end: by the earliest reading {earliest}, by the latest {latest}",
+		}
+	case maybeExtended:
+		return law.Name{
+			KK: "мерзім ұзартылған болуы мүмкін, бірақ ол туралы жазба жоқ: {places}",
+			RU: "срок могли продлить, но записи об этом нет: {places}",
+			EN: "the term may have been extended, which is not recorded: {places}",
+		}
+	case maybeNotAccepted:
+		return law.Name{
+			KK: "құжаттарды қабылдаудан бас тартылған болуы мүмкін, немен аяқталғаны жазылмаған: {places}",
+			RU: "в приёме документов могли отказать, исход не записан: {places}",
+			EN: "taking the documents in may have been refused, how it ended is not recorded: {places}",
+		}
+	case storageOpen:
+		return law.Name{
+			KK: "мұның алынбаған нәтижеге қатысты-қатысты емесін мына жерлер ашық қалдырады: {places}",
+			RU: "относится ли это к невостребованному результату, оставляют открытым: {places}",
+			EN: "whether this holds for a result that nobody collects is left open by: {places}",
+		}
+	case derivedTerm:
+		return law.Name{
+			KK: "мәтінде жалпы мерзім белгіленбеген, ол әрекеттер мерзімдерінің қосындысынан шығарылған",
+			RU: "общего срока в тексте нет, он выведен как сумма сроков действий",
+			EN: "the text states no whole term, it is derived as the sum of the steps' limits",
+		}
+	case henceDoubt:
+		return law.Name{
+			KK: ", сондықтан бұл тек күмән",
+			RU: ", поэтому это только сомнение",
+			EN: ", so this is only a doubt",
+		}
+	case noRefusalPaper:
+		return law.Name{
+			KK: "құжаттарды қабылдаудан бас тарту туралы қағаз берілмеген",
+			RU: "не выдана бумага об отказе в приёме документов",
+			EN: "no paper was given on the refusal to take the documents in",
+		}
 	case assumed:
 		return law.Name{
 			KK: "Тексеру неге сүйенеді",
@@ -490,6 +575,158 @@ func (w word) words() law.Name {
 			KK: "; күшін жою күні — {date} немесе одан кейін",
 			RU: "; утрата силы — {date} или позднее",
 			EN: "; repealed on {date} at the earliest",
+		}
+	case editionOf:
+		return law.Name{
+			KK: "; {date} № {number} редакциясы",
+			RU: "; в редакции № {number} от {date}",
+			EN: "; edition of No. {number} of {date}",
+		}
+	case amendment:
+		return law.Name{
+			KK: "№ {number} өзгеріс ({place})",
+			RU: "изменение № {number} ({place})",
+			EN: "amendment No. {number} ({place})",
+		}
+	case notChecked:
+		return law.Name{
+			KK: "тексерілмеген, регламент басқа құжатқа сілтейді: {why}",
+			RU: "не проверено, регламент отсылает к другому документу: {why}",
+			EN: "not checked, the regulation refers elsewhere: {why}",
+		}
+
+	case promised:
+		return law.Name{
+			KK: "Нәтижені беруге уәде етілген мерзім: {moment}.",
+			RU: "Результат обещан к сроку: {moment}.",
+			EN: "The result is promised by {moment}.",
+		}
+	case promiseNone:
+		return law.Name{
+			KK: "Регламентте қызметтің жалпы мерзімі белгіленбеген, сондықтан нәтиже күнін уәде ету мүмкін емес.",
+			RU: "Общий срок услуги в регламенте не установлен, поэтому обещать день результата нельзя.",
+			EN: "The regulation states no term of the whole service, so no day can be promised.",
+		}
+	case promiseSum:
+		return law.Name{
+			KK: "Регламентте қызметтің жалпы мерзімі белгіленбеген: бұл мерзім — әрекеттер мерзімдерінің қосындысы.",
+			RU: "Общий срок услуги в регламенте не установлен: этот срок — сумма сроков отдельных действий.",
+			EN: "The regulation states no term of the whole service: this one is the sum of the times of its steps.",
+		}
+	case termRuns:
+		return law.Name{
+			KK: "Мерзімі: {period}, басталуы: {start}; негізі: {place}.",
+			RU: "Срок: {period}, начало: {start}; основание: {place}.",
+			EN: "The term is {period} and starts on {start}; rule: {place}.",
+		}
+	case completePackage:
+		return law.Name{
+			KK: "Мерзім талап етілетін құжаттардың бәрі тапсырылған кезден бастап өтеді.",
+			RU: "Срок идёт с того времени, когда сданы все требуемые документы.",
+			EN: "The term runs from when all the required documents are handed in.",
+		}
+	case byRegulation:
+		return law.Name{
+			KK: "Регламент бойынша {reading}{day}.",
+			RU: "По регламенту {reading}{day}.",
+			EN: "By the regulation {reading}{day}.",
+		}
+	case byPromise:
+		return law.Name{
+			KK: "Бұл жауапта {reading}{day}.",
+			RU: "В этом ответе {reading}{day}.",
+			EN: "In this answer {reading}{day}.",
+		}
+	case issueNotCounted:
+		return law.Name{
+			KK: "Нәтиже берілетін күн есептелмейді; мерзімнің соңғы күні: {day}.",
+			RU: "День выдачи результата не считается; последний день срока: {day}.",
+			EN: "The day of issue is not counted; the last day of the term is {day}.",
+		}
+	case issueCounted:
+		return law.Name{
+			KK: "Нәтиже берілетін күн есептеледі; мерзімнің соңғы күні: {day}.",
+			RU: "День выдачи результата считается; последний день срока: {day}.",
+			EN: "The day of issue is counted; the last day of the term is {day}.",
+		}
+	case issueUnsaid:
+		return law.Name{
+			KK: "Нәтиже берілетін күннің есептелетін-есептелмейтіні регламентте айтылмаған, мұнда ол есептелді; мерзімнің соңғы күні: {day}.",
+			RU: "Считается ли день выдачи результата, в регламенте не сказано, здесь он считается; последний день срока: {day}.",
+			EN: "Whether the day of issue is counted the regulation does not say, here it is; the last day of the term is {day}.",
+		}
+	case notCounted:
+		return law.Name{
+			KK: "Есептелмейді:",
+			RU: "Не считаются:",
+			EN: "Not counted:",
+		}
+	case workedInstead:
+		return law.Name{
+			KK: "Демалыс орнына жұмыс күні болған күндер:",
+			RU: "Рабочие вместо выходных:",
+			EN: "Worked in place of days off:",
+		}
+	case earlierDate:
+		return law.Name{
+			KK: "Заңды әртүрлі түсінуге болатын жерде ең ерте мерзім уәде етіледі: ол кез келген түсіндіру бойынша дұрыс; мекемені кешікті деп тек мынадан кейін айыптауға болады: {moment}.",
+			RU: "Где закон можно понять по-разному, обещан самый ранний срок: он верен при любом толковании; обвинить учреждение в опоздании можно только после: {moment}.",
+			EN: "Where the law can be read in more than one way, the earliest date is promised: it holds under every reading; the office can be accused of being late only after {moment}.",
+		}
+
+	case scheduleHead:
+		return law.Name{
+			KK: "Кесте",
+			RU: "График",
+			EN: "Schedule",
+		}
+	case now:
+		return law.Name{
+			KK: "Қазір: {moment}",
+			RU: "Сейчас: {moment}",
+			EN: "Now: {moment}",
+		}
+	case latestStart:
+		return law.Name{
+			KK: "ең кеш қауіпсіз басталуы: {moment}; {slack}",
+			RU: "начать не позднее: {moment}; {slack}",
+			EN: "begin by {moment}; {slack}",
+		}
+	case timeLeft:
+		return law.Name{
+			KK: "қалған жұмыс уақыты: {time}",
+			RU: "осталось рабочего времени: {time}",
+			EN: "working time left: {time}",
+		}
+	case timeOver:
+		return law.Name{
+			KK: "кешіккен жұмыс уақыты: {time}",
+			RU: "просрочено рабочего времени: {time}",
+			EN: "overdue, in working time: {time}",
+		}
+	case tooLong:
+		return law.Name{
+			KK: "кейбір түсіндіру бойынша құжаттар қабылданған сәтте бастау да кеш: әрекеттердің мерзімдері қосылғанда жалпы мерзімнен асады",
+			RU: "при некоторых толкованиях начинать поздно даже в момент приёма: сроки действий в сумме больше общего срока",
+			EN: "too late even at the receipt under some reading: the times of the steps add up to more than the whole",
+		}
+	case notBounded:
+		return law.Name{
+			KK: "жалпы мерзіммен шектелмейді",
+			RU: "общим сроком не ограничено",
+			EN: "not bounded by the term of the whole service",
+		}
+	case safeStart:
+		return law.Name{
+			KK: "Ең кеш қауіпсіз басталуы: әрекет сол кезде басталып, ол және одан кейінгілердің әрқайсысы өз мерзімін толық пайдаланса да, нәтиже кез келген түсіндіру бойынша уақытында дайын болады.",
+			RU: "«Начать не позднее»: если начать тогда и каждое действие, начиная с этого, займёт весь свой срок, результат будет готов вовремя при любом толковании.",
+			EN: "“Begin by”: begun then, and every step from that one on taking all of its time, the result is still ready in time under every reading.",
+		}
+	case safeStartLeaves:
+		return law.Name{
+			KK: "Өз мерзімі жоқ немесе мерзімі қызметтікі деп жазылған әрекет пен ұзақтығы айтылмаған жол бұл есепте уақыт алмайды.",
+			RU: "Действие без своего срока или со сроком всей услуги и путь, длительность которого не указана, в этом счёте времени не занимают.",
+			EN: "A step without a time of its own or with that of the service, and a way of unstated length, take none in this count.",
 		}
 	}
 	return law.Name{}

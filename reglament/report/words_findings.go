@@ -125,6 +125,80 @@ func codeWords(c reglament.Code) law.Name {
 			RU: "результат выдан не там, где подано заявление, — {seen}; в этом деле — {expected}",
 			EN: "the result was handed over elsewhere than applied for — {seen}; this case — {expected}",
 		}
+	case reglament.ResultKind:
+		return law.Name{
+			KK: "{subject} нәтижесі өтініш берудің бұл тәсілінде көзделмеген — {seen}",
+			RU: "результат {subject} не предусмотрен для этого порядка обращения — {seen}",
+			EN: "result {subject} is not given for this way of applying — {seen}",
+		}
+	case reglament.ExtensionLong:
+		return law.Name{
+			KK: "мерзім рұқсат етілгеннен артық ұзартылған — {seen}; ең кеші — {expected}",
+			RU: "срок продлён дольше, чем разрешено, — {seen}; самое позднее — {expected}",
+			EN: "the term was extended further than allowed — {seen}; at the latest — {expected}",
+		}
+	case reglament.ExtensionRole:
+		return law.Name{
+			KK: "мерзімді басқа орындаушы ұзартты — {seen}; регламент бойынша — {expected}",
+			RU: "срок продлил другой исполнитель — {seen}; по регламенту — {expected}",
+			EN: "the term was extended by another role — {seen}; the regulation gives it to — {expected}",
+		}
+	case reglament.StorageShort:
+		return law.Name{
+			KK: "алынбаған нәтиже ({subject}) тиісті мерзімнен аз сақталған — {seen}; сақталуға тиіс уақытының соңы — {expected}",
+			RU: "невостребованный результат ({subject}) хранился меньше положенного — {seen}; следовало хранить до — {expected}",
+			EN: "an uncollected result ({subject}) was kept for less than its time — {seen}; to be kept until — {expected}",
+		}
+	case reglament.IncidentNoted:
+		return law.Name{
+			KK: "іс барысында болғаны ({seen}): {subject}",
+			RU: "в ходе дела ({seen}): {subject}",
+			EN: "in the course of the case ({seen}): {subject}",
+		}
+	}
+	return law.Name{}
+}
+
+// incidentWords says what befell an application and what that changes; expected
+// is the step that the procedure went back to, or the last day of an extension.
+func incidentWords(k reglament.IncidentKind) law.Name {
+	switch k {
+	case reglament.Rework:
+		return law.Name{
+			KK: "пысықтауға қайтарылған ({expected}): сол жерден бастап әрекеттер қайта орындалуы мүмкін, жазбаның қай жолғыға жататыны ешкімге кінә болып тағылмайды, жалпы мерзім өте береді",
+			RU: "возврат на доработку ({expected}): действия с этого места могут выполняться заново, к какому разу относится запись, никому не ставится в вину, общий срок идёт дальше",
+			EN: "sent back for rework ({expected}): the steps from there on may be done again, to which round an entry belongs is held against nobody, the whole term runs on",
+		}
+	case reglament.Reassignment:
+		return law.Name{
+			KK: "басқа орындаушыға берілген ({expected}): сол жерден бастап әрекеттер қайта орындалуы мүмкін, жазбаның қай жолғыға жататыны ешкімге кінә болып тағылмайды, жалпы мерзім өте береді",
+			RU: "передано другому исполнителю ({expected}): действия с этого места могут выполняться заново, к какому разу относится запись, никому не ставится в вину, общий срок идёт дальше",
+			EN: "given to somebody else ({expected}): the steps from there on may be done again, to which round an entry belongs is held against nobody, the whole term runs on",
+		}
+	case reglament.Extended:
+		return law.Name{
+			KK: "мерзім ұзартылған ({expected}): жалпы мерзімнің соңы жазылған күнге ауысады, ал күні жазылмаса, тексерілмейді; ұзартудан кейінгі әрекеттердің мерзімі тексерілмейді",
+			RU: "срок продлён ({expected}): конец общего срока переносится на записанный день, а если он не записан, не проверяется; сроки действий после продления не проверяются",
+			EN: "the term was extended ({expected}): the end of the whole moves to the day recorded or, where none is, is not measured; no step after the extension is measured",
+		}
+	case reglament.Withdrawn:
+		return law.Name{
+			KK: "өтініш қайтарып алынған: одан кейінгі мерзімдер тексерілмейді",
+			RU: "заявление отозвано: сроки после этого не проверяются",
+			EN: "the application was withdrawn: no time is measured after that",
+		}
+	case reglament.Forwarded:
+		return law.Name{
+			KK: "өтініш құзыретті органға жіберілген: одан кейінгі мерзімдер тексерілмейді",
+			RU: "заявление направлено компетентному органу: сроки после этого не проверяются",
+			EN: "the application was forwarded to the competent body: no time is measured after that",
+		}
+	case reglament.Uncollected:
+		return law.Name{
+			KK: "өтініш беруші нәтижені алмаған: нәтиженің берілген уақыты тексерілмейді",
+			RU: "заявитель не забрал результат: время выдачи не проверяется",
+			EN: "the applicant did not collect the result: when it was handed over is not measured",
+		}
 	}
 	return law.Name{}
 }
@@ -288,6 +362,29 @@ func forceWords(a law.Answer) law.Name {
 		KK: "құжаттар қабылданған күні регламенттің күшінде болғаны белгісіз",
 		RU: "действовал ли регламент в день приёма документов, неизвестно",
 		EN: "whether the regulation was in force on the day of receipt is not known",
+	}
+}
+
+// amendedWords says whether an amendment was in force on the day of receipt.
+func amendedWords(a law.Answer) law.Name {
+	switch a {
+	case law.Yes:
+		return law.Name{
+			KK: "{amendment} құжаттар қабылданған күні күшінде болған",
+			RU: "{amendment} в день приёма документов действовало",
+			EN: "{amendment} was in force on the day of receipt",
+		}
+	case law.No:
+		return law.Name{
+			KK: "{amendment} құжаттар қабылданған күні күшінде болмаған: ол өзгерткен норма бойынша ешкімге кінә тағылмайды",
+			RU: "{amendment} в день приёма документов не действовало: по изменённой им норме никто не обвиняется",
+			EN: "{amendment} was not in force on the day of receipt: by the place that it changed nobody is accused",
+		}
+	}
+	return law.Name{
+		KK: "{amendment} құжаттар қабылданған күні күшінде болғаны белгісіз",
+		RU: "{amendment}: действовало ли в день приёма документов, неизвестно",
+		EN: "{amendment}: whether in force on the day of receipt is not known",
 	}
 }
 

@@ -27,6 +27,9 @@ func wordings() map[string]law.Name {
 	for _, c := range reglament.Codes() {
 		all["code "+string(c)] = codeWords(c)
 	}
+	for _, k := range reglament.IncidentKinds() {
+		all["incident "+string(k)] = incidentWords(k)
+	}
 	for l := reglament.Note; !strings.HasPrefix(l.String(), "Level("); l++ {
 		all["level "+l.String()] = levelWords(l)
 	}
@@ -39,6 +42,7 @@ func wordings() map[string]law.Name {
 	for _, a := range []law.Answer{law.Unknown, law.Yes, law.No} {
 		all["complete "+a.String()] = completeWords(a)
 		all["force "+a.String()] = forceWords(a)
+		all["amended "+a.String()] = amendedWords(a)
 	}
 	for p := civil.ToSecond; !strings.HasPrefix(p.String(), "Precision("); p++ {
 		all["precision "+p.String()] = precisionWords(p)
@@ -109,8 +113,8 @@ func TestEveryTermHasItsOwnWordsInEachLanguage(t *testing.T) {
 			t.Errorf("%s: en has Cyrillic letters: %s", name, w.EN)
 		}
 	}
-	// 19 codes, 10 readings with two values and a topic each, and the rest.
-	if found < 150 {
+	// 24 codes, 10 readings with two values and a topic each, and the rest.
+	if found < 220 {
 		t.Errorf("only %d wordings were found", found)
 	}
 }
@@ -121,6 +125,7 @@ func TestUnknownTermsHaveNoWords(t *testing.T) {
 	for name, w := range map[string]law.Name{
 		"word":      wordsEnd.words(),
 		"code":      codeWords("no.such"),
+		"incident":  incidentWords("no such"),
 		"level":     levelWords(9),
 		"status":    statusWords(9),
 		"defect":    defectWords("no such"),

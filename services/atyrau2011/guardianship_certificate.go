@@ -493,6 +493,9 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "после чего передает их в отдел образования",
 					EN: "then handed over to the education department",
 				},
+				// It stands after the return of documents, and paragraph 17, which tells
+				// of results, knows no storage at the center.
+				Also: []law.Citation{text.para("17")},
 				Cite: text.sub("11", "2"),
 			},
 			{
@@ -904,10 +907,13 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Направление документов руководству для наложения резолюции",
 					EN: "Documents passed to the management for its resolution",
 				},
-				Limit:    law.Same(limit(1, calendar.Hour)),
-				Outcomes: []reglament.Outcome{{To: "assign"}},
-				Cite:     text.table("1", "4"),
-				See:      []law.Citation{text.sub("12", "4"), text.table("2", "2"), text.table("3", "2")},
+				Limit: law.Same(limit(1, calendar.Hour)),
+				Outcomes: []reglament.Outcome{
+					{To: "assign"},
+					{ID: "incomplete", Name: law.Name{KK: "құжаттарды толық ұсынбаған жағдайда", RU: "при представлении неполного пакета документов", EN: "the package is incomplete"}, To: "return", Aside: true},
+				},
+				Cite: text.table("1", "4"),
+				See:  []law.Citation{text.sub("12", "4"), text.table("2", "2"), text.table("3", "2")},
 			},
 			{
 				ID:   "assign",
@@ -922,10 +928,13 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Наложение резолюции, отправка начальнику структурного подразделения",
 					EN: "Resolution made, sent to the chief of the structural unit",
 				},
-				Limit:    law.Same(limit(1, calendar.Hour)),
-				Outcomes: []reglament.Outcome{{To: "prepare"}, {To: "verify-and-prepare"}},
-				Cite:     text.table("1", "5"),
-				See:      []law.Citation{text.sub("12", "5"), text.table("2", "3"), text.table("3", "3")},
+				Limit: law.Same(limit(1, calendar.Hour)),
+				Outcomes: []reglament.Outcome{
+					{To: "prepare"}, {To: "verify-and-prepare"},
+					{ID: "incomplete", Name: law.Name{KK: "құжаттарды толық ұсынбаған жағдайда", RU: "при представлении неполного пакета документов", EN: "the package is incomplete"}, To: "return", Aside: true},
+				},
+				Cite: text.table("1", "5"),
+				See:  []law.Citation{text.sub("12", "5"), text.table("2", "3"), text.table("3", "3")},
 			},
 			{
 				ID:       "prepare",
@@ -988,10 +997,11 @@ func GuardianshipCertificate() reglament.Service {
 						To:   "sign",
 					},
 					{
-						// Of paragraph 11(2); table 1 does not tell of it.
+						// Of paragraph 11(2), as on the two steps before; table 1 does not tell
+						// of it, and neither says at which action the package is returned.
 						ID:   "incomplete",
 						Name: law.Name{KK: "құжаттарды толық ұсынбаған жағдайда", RU: "при представлении неполного пакета документов", EN: "the package is incomplete"},
-						To:   "return",
+						To:   "return", Aside: true,
 					},
 				},
 				Cite: text.table("1", "6"),
@@ -1080,10 +1090,11 @@ func GuardianshipCertificate() reglament.Service {
 				ID:       "center-take-back",
 				Channels: []string{"center"},
 				Unit:     "center",
+				// The text has it as the time from which the next runs.
 				Name: law.Name{
-					KK: "Орталық құжаттар пакетін қабылдағаннан кейін",
-					RU: "После получения пакета документов центр",
-					EN: "Receive the returned package",
+					KK: "құжаттар пакетін қабылдау",
+					RU: "получение пакета документов",
+					EN: "Receive the package",
 				},
 				Outcomes: []reglament.Outcome{{To: "center-notify"}},
 				Cite:     text.sub("11", "2"),
@@ -1093,12 +1104,25 @@ func GuardianshipCertificate() reglament.Service {
 				Channels: []string{"center"},
 				Unit:     "center",
 				Name: law.Name{
-					KK: "тұтынушыны бір жұмыс күні ішінде хабардар етеді және білім бөлімінің қайтару/бас тарту себебінің жазбаша негіздемесі береді",
-					RU: "информирует потребителя в течение одного рабочего дня и выдает письменное обоснование отдела образования о причине возврата/отказа",
-					EN: "Inform the applicant and give out the department's reasons of the return or refusal in writing",
+					KK: "тұтынушыны бір жұмыс күні ішінде хабардар етеді",
+					RU: "информирует потребителя в течение одного рабочего дня",
+					EN: "Inform the applicant within one working day",
 				},
 				Limit: law.Same(limit(1, calendar.WorkingDay)),
-				Cite:  text.sub("11", "2"),
+				// The applicant has to come.
+				Outcomes: []reglament.Outcome{{To: "center-give-reasons", Open: true}},
+				Cite:     text.sub("11", "2"),
+			},
+			{
+				ID:       "center-give-reasons",
+				Channels: []string{"center"},
+				Unit:     "center",
+				Name: law.Name{
+					KK: "білім бөлімінің қайтару/бас тарту себебінің жазбаша негіздемесі береді",
+					RU: "выдает письменное обоснование отдела образования о причине возврата/отказа",
+					EN: "Give out the department's reasons of the return or refusal in writing",
+				},
+				Cite: text.sub("11", "2"),
 			},
 		},
 
@@ -1423,9 +1447,9 @@ func GuardianshipCertificate() reglament.Service {
 					RU: "Пункт 11 говорит о возврате в течение одного рабочего дня; в пункте 12 и в таблицах такого этапа нет",
 				},
 				Model: law.Name{
-					KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify",
-					RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify",
-					EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify), though neither paragraph 12 nor the tables have them",
+					KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify, center-give-reasons; қай әрекеттен кейін қайтарылатыны айтылмайды, сондықтан ол тіркеуден кейінгі кез келген әрекеттен кейін болуы мүмкін",
+					RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify, center-give-reasons; после какого действия - не сказано, поэтому возврат возможен после любого, начиная с регистрации",
+					EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify, center-give-reasons); after which action is not said, so it may be after any from the registration on. Neither paragraph 12 nor the tables have it",
 				},
 				Cite: law.Same(text.para("12")),
 			},

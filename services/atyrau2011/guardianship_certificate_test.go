@@ -198,16 +198,18 @@ func TestTheActionsAreThoseOfTable1(t *testing.T) {
 			id:   "register", cite: "table 1 action 4", role: "department-office",
 			kk: "Құжаттарды қабылдау, тiркеу", kkYields: "Бұрыштама қою үшiн құжаттарды басшылыққа жолдау",
 			ru: "Прием документов, регистрация", ruYields: "Направление документов руководству для наложения резолюции",
-			kkLimit: "1 hour", ruLimit: "1 hour", next: []string{"assign"},
-			see: "12(4); table 2 action 2; table 3 action 2",
+			kkLimit: "1 hour", ruLimit: "1 hour", next: []string{"assign", "return"},
+			see:      "12(4); table 2 action 2; table 3 action 2",
+			outcomes: []string{"incomplete: құжаттарды толық ұсынбаған жағдайда"}, outcomesRU: []string{"при представлении неполного пакета документов"},
 		},
 		{
 			says: "action 5: the management names the executor within an hour, then action 6",
 			id:   "assign", cite: "table 1 action 5", role: "department-head",
 			kk: "Хат-хабармен танысу, орындау үшiн жауапты орындаушыны анықтау", kkYields: "Бұрыштама қою, құрылымдық бөлiмшенiң бастығына жiберу",
 			ru: "Ознакомление с корреспонденцией, определение ответственного исполнителя для исполнения", ruYields: "Наложение резолюции, отправка начальнику структурного подразделения",
-			kkLimit: "1 hour", ruLimit: "1 hour", next: []string{"prepare", "verify-and-prepare"},
-			see: "12(5); table 2 action 3; table 3 action 3",
+			kkLimit: "1 hour", ruLimit: "1 hour", next: []string{"prepare", "verify-and-prepare", "return"},
+			see:      "12(5); table 2 action 3; table 3 action 3",
+			outcomes: []string{"incomplete: құжаттарды толық ұсынбаған жағдайда"}, outcomesRU: []string{"при представлении неполного пакета документов"},
 		},
 		{
 			says: "action 6, applied at a department: the service is provided within five days (kk), five working days (ru), then action 7",
@@ -263,15 +265,20 @@ func TestTheActionsAreThoseOfTable1(t *testing.T) {
 		{
 			says: "paragraph 11(2): the center gets the package",
 			id:   "center-take-back", cite: "11(2)", channels: center, unit: "center",
-			kk: "Орталық құжаттар пакетін қабылдағаннан кейін", ru: "После получения пакета документов центр",
+			kk: "құжаттар пакетін қабылдау", ru: "получение пакета документов",
 			next: []string{"center-notify"},
 		},
 		{
 			says: "paragraph 11(2): after that it informs the applicant within one working day",
 			id:   "center-notify", cite: "11(2)", channels: center, unit: "center",
-			kk:      "тұтынушыны бір жұмыс күні ішінде хабардар етеді және білім бөлімінің қайтару/бас тарту себебінің жазбаша негіздемесі береді",
-			ru:      "информирует потребителя в течение одного рабочего дня и выдает письменное обоснование отдела образования о причине возврата/отказа",
-			kkLimit: "1 working-day", ruLimit: "1 working-day",
+			kk: "тұтынушыны бір жұмыс күні ішінде хабардар етеді", ru: "информирует потребителя в течение одного рабочего дня",
+			kkLimit: "1 working-day", ruLimit: "1 working-day", next: []string{"center-give-reasons"},
+		},
+		{
+			says: "paragraph 11(2): and gives out the reasons, without a time",
+			id:   "center-give-reasons", cite: "11(2)", channels: center, unit: "center",
+			kk: "білім бөлімінің қайтару/бас тарту себебінің жазбаша негіздемесі береді",
+			ru: "выдает письменное обоснование отдела образования о причине возврата/отказа",
 		},
 	}
 	steps := atyrau2011.GuardianshipCertificate().Steps
@@ -312,7 +319,7 @@ func TestTheChannelsLeadThroughTheirOwnActions(t *testing.T) {
 			st := step[next]
 			path, next = append(path, st.Cite.Row), ""
 			for _, o := range st.Outcomes {
-				if to := step[o.To]; to.Cite.Row != "" && (len(to.Channels) == 0 || slices.Contains(to.Channels, channel)) {
+				if to := step[o.To]; to.Cite.Row != "" && !o.Aside && (len(to.Channels) == 0 || slices.Contains(to.Channels, channel)) {
 					next = o.To
 				}
 			}
