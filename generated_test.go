@@ -13,7 +13,9 @@ import (
 	"testing"
 
 	"github.com/regkz/regkz/calendar"
+	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
 	"github.com/regkz/regkz/services"
 )
 
@@ -51,6 +53,21 @@ func TestGeneratedIdentifiers(t *testing.T) {
 		b.WriteString(strings.TrimRight(fmt.Sprintf("- `%s` %s", r, r.Letter()), " ") + "\n")
 	}
 
+	section("Incidents")
+	for _, kind := range reglament.IncidentKinds() {
+		fmt.Fprintf(&b, "- `%s`\n", kind)
+	}
+
+	section("Defects of documents")
+	for d := documents.NoDefect + 1; !strings.Contains(d.String(), "("); d++ {
+		fmt.Fprintf(&b, "- `%s`\n", d)
+	}
+
+	section("Excesses of demands")
+	for e := documents.NoExcess + 1; !strings.Contains(e.String(), "("); e++ {
+		fmt.Fprintf(&b, "- `%s`\n", e)
+	}
+
 	section("Classes of days")
 	for c := calendar.Working; c.String() == strings.ToLower(c.String()); c++ {
 		fmt.Fprintf(&b, "- `%s`\n", c)
@@ -82,11 +99,15 @@ func TestGeneratedIdentifiers(t *testing.T) {
 				}
 				unique[id] = true
 			}
-			fmt.Fprintf(&b, "- %s: `%s`\n", kind, strings.Join(own, "`, `"))
+			if len(own) > 0 {
+				fmt.Fprintf(&b, "- %s: `%s`\n", kind, strings.Join(own, "`, `"))
+			}
 		}
 		list("channels", each(s.Channels, func(x reglament.Channel) string { return x.ID }))
 		list("units", each(s.Units, func(x reglament.Unit) string { return x.ID }))
 		list("roles", each(s.Roles, func(x reglament.Role) string { return x.ID }))
+		list("systems", each(s.Systems, func(x reglament.System) string { return x.ID }))
+		list("amendments", each(s.Amendments, func(x law.Amendment) string { return x.ID }))
 		list("steps", each(s.Steps, func(x reglament.Step) string { return x.ID }))
 		list("results", each(s.Results, func(x reglament.Result) string { return x.ID }))
 		list("grounds", each(s.Grounds, func(x reglament.Ground) string { return x.ID }))
@@ -99,9 +120,135 @@ func TestGeneratedIdentifiers(t *testing.T) {
 			docs = append(docs, r.Documents()...)
 		}
 		list("receipt fields", fields)
+		list("facts", each(s.Facts, func(x documents.Fact) string { return strings.TrimPrefix(string(x.Of)+"-"+x.ID, "-") }))
 		list("documents", docs)
+		list("gaps to fill", gaps(s))
 	}
 	current(t, "docs/identifiers.md", b.String())
+}
+
+func gaps(s reglament.Service) (ids []string) {
+	for _, g := range s.NotModeled {
+		if g.Fills != "" {
+			ids = append(ids, g.ID)
+		}
+	}
+	return ids
+}
+
+// TestGeneratedDocuments keeps docs/documents.md, the table of what each service
+// demands and when, equal to the code.
+func TestGeneratedDocuments(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("# What must be handed in\n\nGenerated from the code: every row of every list, and when it is required. Each\nrow turns on its own condition only, so a situation has exactly one list; the tests\ngo through every situation. \"kk\" and \"ru\" mark what one text alone lists;\n*inferred* marks what the text lists without saying when it is needed.\n")
+	for _, s := range services.All() {
+		if len(s.Documents) == 0 {
+			continue
+		}
+		fmt.Fprintf(&b, "\n## `%s`\n\n%s\n\n", s.ID, s.Title.EN)
+		for _, f := range s.Facts {
+			of := string(f.Of)
+			if of == "" {
+				of = "matter"
+			}
+			fmt.Fprintf(&b, "- %s `%s`: %s\n", of, f.ID, f.Ask.EN)
+		}
+		b.WriteString("\n| document | when | form | text | place |\n|---|---|---|---|---|\n")
+		for _, r := range s.Documents {
+			when := inWords(r.When)
+			if r.Each {
+				when = "for each child" + strings.TrimSuffix(": "+when, ": always")
+			}
+			if r.Inferred {
+				when += " (*inferred*)"
+			}
+			fmt.Fprintf(&b, "| `%s`: %s | %s | %s | %s | %s |\n", strings.Join(r.Documents(), "` or `"), r.Name.EN, when, formInWords(r), r.Only, placeInWords(r))
+		}
+	}
+	current(t, "docs/documents.md", b.String())
+}
+
+// inWords writes a condition.
+func inWords(c documents.Condition) string {
+	of := string(c.Of)
+	if of == "" {
+		of = "matter"
+	}
+	join := func(list []documents.Condition, by string) string {
+		var parts []string
+		for _, x := range list {
+			parts = append(parts, inWords(x))
+		}
+		return strings.Join(parts, by)
+	}
+	switch {
+	case c.Fact != "":
+		return of + " `" + c.Fact + "`"
+	case c.OlderThan > 0:
+		return fmt.Sprintf("%s older than %d", of, c.OlderThan)
+	case c.AgeFrom > 0 && c.AgeBelow > 0:
+		return fmt.Sprintf("%s of %d and not yet %d", of, c.AgeFrom, c.AgeBelow)
+	case c.AgeFrom > 0:
+		return fmt.Sprintf("%s of %d or older", of, c.AgeFrom)
+	case c.AgeBelow > 0:
+		return fmt.Sprintf("%s not yet %d", of, c.AgeBelow)
+	case len(c.All) > 0:
+		return join(c.All, " and ")
+	case len(c.Any) > 0:
+		return join(c.Any, " or ")
+	case len(c.None) > 0:
+		return "not (" + join(c.None, " or ") + ")"
+	}
+	return "always"
+}
+
+// formInWords writes the forms in which the texts want a document.
+func formInWords(r documents.Requirement) string {
+	one := func(f documents.Form) string {
+		var parts []string
+		for _, x := range []struct {
+			set  bool
+			word string
+		}{
+			{f.Original, "original"}, {f.Copy, "copy"}, {f.Compare, "original shown to compare"}, {f.Notarized, "notarized"},
+			{!f.Blank.IsZero(), "on the form of " + f.Blank.Place(law.English)}, {f.Free, "free form"}, {f.Current, "still valid"},
+		} {
+			if x.set {
+				parts = append(parts, x.word)
+			}
+		}
+		return strings.Join(parts, ", ")
+	}
+	both := func(f law.Bilingual[documents.Form]) string {
+		if kk, ru := one(f.In(law.Kazakh)), one(f.In(law.Russian)); kk != ru && r.Only == "" {
+			return "kk: " + kk + "; ru: " + ru
+		}
+		if r.Only != "" {
+			return one(f.In(r.Only))
+		}
+		return one(f.In(law.Kazakh))
+	}
+	forms := []string{both(r.Form)}
+	for _, a := range r.OneOf {
+		if !a.Form.IsZero() {
+			forms = append(forms, "`"+a.ID+"`: "+both(a.Form))
+		}
+	}
+	if r.Presence {
+		forms = append(forms, "in person")
+	}
+	return strings.Trim(strings.Join(forms, "; "), "; ")
+}
+
+func placeInWords(r documents.Requirement) string {
+	kk, ru := r.Cite.In(law.Kazakh), r.Cite.In(law.Russian)
+	switch {
+	case r.Only == law.Russian, kk.IsZero():
+		return ru.Place(law.English)
+	case r.Only == law.Kazakh, ru.IsZero(), kk == ru:
+		return kk.Place(law.English)
+	}
+	return "kk: " + kk.Place(law.English) + "; ru: " + ru.Place(law.English)
 }
 
 func each[T any](rows []T, id func(T) string) []string {

@@ -17,16 +17,28 @@ type Item struct {
 	Original  law.Answer `json:"original,omitzero"`
 	Copy      law.Answer `json:"copy,omitzero"`
 	Notarized law.Answer `json:"notarized,omitzero"`
+	// OnForm says whether it is made out on the form that the regulation annexes.
+	OnForm law.Answer `json:"on_form,omitzero"`
+	// Child is the [Person.ID] of the child that it belongs to.
+	Child string `json:"child,omitempty"`
+	// ValidUntil is its last day of validity, where it states one.
+	ValidUntil civil.Date `json:"valid_until,omitzero"`
+	// Absent marks an item that is known not to have been handed in, of one child;
+	// see also [Package.NotHandedIn].
+	Absent bool `json:"absent,omitempty"`
 }
 
 // Package is what is recorded of the documents of one application. A document
-// in neither list is not recorded, which is not the same as not handed in. See
-// [Package.Closed] for records that list everything.
+// in neither list is not recorded, which is not the same as not handed in. Whoever
+// records one of the items of a document records all of them: a better one that was
+// left out would not be counted. See [Package.Closed] for records that list
+// everything.
 type Package struct {
 	Items []Item `json:"items,omitempty"`
-	// NotHandedIn lists documents of which it is known that they were not
-	// handed in.
+	// NotHandedIn lists documents of which it is known that none was handed in.
 	NotHandedIn []string `json:"not_handed_in,omitempty"`
+	// Asked lists what was demanded of the applicant, as far as it is recorded.
+	Asked []Asked `json:"asked,omitempty"`
 }
 
 // Closed returns the package as that of a record which lists everything handed
@@ -37,10 +49,11 @@ func (p Package) Closed(rows []Requirement) Package {
 	c := Package{
 		Items:       append([]Item(nil), p.Items...),
 		NotHandedIn: append([]string(nil), p.NotHandedIn...),
+		Asked:       append([]Asked(nil), p.Asked...),
 	}
 	for _, r := range rows {
 		for _, id := range r.Documents() {
-			if _, ok := p.item(id); !ok && !p.absent(id) {
+			if !p.has(id) && !p.absent(id) {
 				c.NotHandedIn = append(c.NotHandedIn, id)
 			}
 		}
@@ -49,28 +62,35 @@ func (p Package) Closed(rows []Requirement) Package {
 }
 
 // Validate returns an error that wraps [ErrPackage] and names the place when the
-// package lists a document that no row knows, one document twice, or one both as
-// handed in and as not handed in.
+// package lists a document that no row knows, or says of one both that it was
+// handed in and that none was. The same document may stand several times: the
+// best one counts.
 func (p Package) Validate(rows []Requirement) error {
 	for i, it := range p.Items {
 		if !known(rows, it.Document) {
 			return fmt.Errorf("items[%d].document: %s is not in the list of documents: %w", i, civil.Quote(it.Document), ErrPackage)
 		}
-		for _, other := range p.Items[:i] {
-			if other.Document == it.Document {
-				return fmt.Errorf("items[%d].document: %s stands twice: %w", i, civil.Quote(it.Document), ErrPackage)
-			}
+		if !it.ValidUntil.IsZero() && !it.ValidUntil.Valid() {
+			return fmt.Errorf("items[%d].valid_until: %s is no day: %w", i, it.ValidUntil, ErrPackage)
+		}
+		if it.Absent && (it.Original|it.Copy|it.Notarized|it.OnForm != law.Unknown || !it.ValidUntil.IsZero()) {
+			return fmt.Errorf("items[%d].absent: contradicts what is said of %s: %w", i, civil.Quote(it.Document), ErrPackage)
+		}
+		if it.Absent && p.given(it.Document, it.Child) {
+			return fmt.Errorf("items[%d].absent: %s is also among the items: %w", i, civil.Quote(it.Document), ErrPackage)
 		}
 	}
 	for i, id := range p.NotHandedIn {
 		if !known(rows, id) {
 			return fmt.Errorf("not_handed_in[%d]: %s is not in the list of documents: %w", i, civil.Quote(id), ErrPackage)
 		}
-		if _, ok := p.item(id); ok {
+		if p.has(id) {
 			return fmt.Errorf("not_handed_in[%d]: %s is also among the items: %w", i, civil.Quote(id), ErrPackage)
 		}
-		if (Package{NotHandedIn: p.NotHandedIn[:i]}).absent(id) {
-			return fmt.Errorf("not_handed_in[%d]: %s stands twice: %w", i, civil.Quote(id), ErrPackage)
+	}
+	for i, a := range p.Asked {
+		if a.Document == "" {
+			return fmt.Errorf("asked[%d].document: is empty: %w", i, ErrPackage)
 		}
 	}
 	return nil
@@ -90,13 +110,24 @@ func known(rows []Requirement, id string) bool {
 	return false
 }
 
-func (p Package) item(id string) (Item, bool) {
-	for _, it := range p.Items {
-		if it.Document == id {
-			return it, true
+// has reports whether a document was handed in at all.
+func (p Package) has(id string) bool {
+	for i := range p.Items {
+		if p.Items[i].Document == id && !p.Items[i].Absent {
+			return true
 		}
 	}
-	return Item{}, false
+	return false
+}
+
+// given reports whether a document was handed in with this child named, or none.
+func (p Package) given(id, child string) bool {
+	for i := range p.Items {
+		if it := &p.Items[i]; it.Document == id && it.Child == child && !it.Absent {
+			return true
+		}
+	}
+	return false
 }
 
 func (p Package) absent(id string) bool {
@@ -130,6 +161,11 @@ const (
 	NoOriginal
 	NoCopy
 	NotNotarized
+	CopyOnly         // a copy instead of the original
+	NothingToCompare // a copy without the original to compare it with
+	WrongForm        // not on the annexed form
+	Expired
+	OtherChild // of another child
 )
 
 var statusText = [...]string{"undecided", "met", "not_required", "missing", "unfit"}
@@ -140,9 +176,12 @@ func (s Status) String() string { return name(statusText[:], int(s)) }
 // MarshalText writes [Status.String].
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-var defectText = [...]string{"", "no_original", "no_copy", "not_notarized"}
+var defectText = [...]string{
+	"", "no_original", "no_copy", "not_notarized", "copy_only", "nothing_to_compare", "wrong_form", "expired", "other_child",
+}
 
-// String returns the stable name: empty, no_original, no_copy, not_notarized.
+// String returns the stable name: empty, no_original, no_copy, not_notarized,
+// copy_only, nothing_to_compare, wrong_form, expired, other_child.
 func (d Defect) String() string { return name(defectText[:], int(d)) }
 
 // MarshalText writes [Defect.String].
@@ -158,19 +197,24 @@ func name(texts []string, i int) string {
 	return fmt.Sprintf("unknown(%d)", i)
 }
 
-// Line is the answer for one requirement.
+// Line is the answer for one requirement, of one child where it holds for each.
 type Line struct {
 	Requirement string       `json:"requirement"`
+	Child       string       `json:"child,omitempty"`
 	Status      Status       `json:"status"`
 	Defect      Defect       `json:"defect,omitzero"`
 	Cite        law.Citation `json:"cite"`
 }
 
-// Check returns one line for each row that the text lists, in its order. A list
-// that cannot be checked against and an unusable package are refused, see
-// [Validate] and [Package.Validate].
-func Check(rows []Requirement, text law.Lang, facts Facts, p Package) ([]Line, error) {
+// Check returns one line for each row that the text lists, in its order, and for
+// each child where a row holds for each. A list that cannot be checked against, an
+// unusable situation and an unusable package are refused, see [Validate],
+// [Situation.Validate] and [Package.Validate].
+func Check(rows []Requirement, text law.Lang, s Situation, p Package) ([]Line, error) {
 	if err := Validate(rows); err != nil {
+		return nil, err
+	}
+	if err := s.Validate(); err != nil {
 		return nil, err
 	}
 	if err := p.Validate(rows); err != nil {
@@ -178,22 +222,32 @@ func Check(rows []Requirement, text law.Lang, facts Facts, p Package) ([]Line, e
 	}
 	var lines []Line
 	for i := range rows {
-		if rows[i].StatedIn(text) {
-			status, defect := rows[i].Check(text, facts, p)
-			lines = append(lines, Line{rows[i].ID, status, defect, rows[i].Cite.In(text)})
+		r := &rows[i]
+		if !r.StatedIn(text) {
+			continue
+		}
+		for n := range r.Holders(&s) {
+			child := r.Holder(&s, n)
+			status, defect := r.Check(text, s, child, p)
+			line := Line{Requirement: r.ID, Status: status, Defect: defect, Cite: r.Cite.In(text)}
+			if child != nil {
+				line.Child = child.ID
+			}
+			lines = append(lines, line)
 		}
 	}
 	return lines, nil
 }
 
-// Check answers for one requirement as a text states it: the status, and for
-// [Unfit] the first defect in the order original, copy, notarized.
-func (r *Requirement) Check(text law.Lang, facts Facts, p Package) (Status, Defect) {
-	applies := r.When.Holds(facts)
-	if applies == law.No || !r.StatedIn(text) {
+// Check answers for one requirement as a text states it, for a child where it holds
+// for each: the status, and for [Unfit] the first defect in the order original,
+// copy, notarized, form, validity.
+func (r *Requirement) Check(text law.Lang, s Situation, child *Person, p Package) (Status, Defect) {
+	applies := r.Demands(text, s, child)
+	if applies == law.No {
 		return NotRequired, NoDefect
 	}
-	status, defect := r.handedIn(text, p)
+	status, defect := r.handedIn(text, s, child, p)
 	if applies == law.Unknown && status != Met {
 		return Undecided, NoDefect
 	}
@@ -202,10 +256,10 @@ func (r *Requirement) Check(text law.Lang, facts Facts, p Package) (Status, Defe
 
 // handedIn takes the best of the alternatives: met, else undecided, else unfit,
 // else missing.
-func (r *Requirement) handedIn(text law.Lang, p Package) (Status, Defect) {
+func (r *Requirement) handedIn(text law.Lang, s Situation, child *Person, p Package) (Status, Defect) {
 	form := r.Form.In(text)
 	if len(r.OneOf) == 0 {
-		return fit(r.ID, form, p)
+		return p.fit(r.ID, form, s, child)
 	}
 	best, defect := Missing, NoDefect
 	for _, a := range r.OneOf {
@@ -213,9 +267,9 @@ func (r *Requirement) handedIn(text law.Lang, p Package) (Status, Defect) {
 		if !a.Form.IsZero() {
 			own = a.Form.In(text)
 		}
-		s, d := fit(a.ID, own, p)
-		if rank(s) > rank(best) {
-			best, defect = s, d
+		status, d := p.fit(a.ID, own, s, child)
+		if rank(status) > rank(best) {
+			best, defect = status, d
 		}
 	}
 	return best, defect
@@ -233,13 +287,98 @@ func rank(s Status) int {
 	return 0
 }
 
-func fit(id string, form Form, p Package) (Status, Defect) {
-	it, ok := p.item(id)
-	if !ok {
-		if p.absent(id) {
-			return Missing, NoDefect
+// fit takes the best of the items of one document; of several unfit ones the
+// defect that comes first among the constants, so that their order says nothing.
+func (p Package) fit(id string, form Form, s Situation, child *Person) (Status, Defect) {
+	best, defect, found := Missing, NoDefect, false
+	take := func(status Status, d Defect) {
+		if !found || rank(status) > rank(best) || rank(status) == rank(best) && d < defect {
+			best, defect = status, d
 		}
-		return Undecided, NoDefect
+		found = true
+	}
+	for i := range p.Items {
+		it := &p.Items[i]
+		if it.Document != id {
+			continue
+		}
+		belongs := law.Yes
+		switch {
+		case child != nil:
+			belongs = it.belongs(child, s)
+		case it.Absent && it.Child != "":
+			belongs = law.Unknown // it lacks of one, which leaves the others
+		}
+		switch {
+		case it.Absent:
+			if belongs == law.Yes {
+				take(Missing, NoDefect)
+			}
+		case belongs == law.Yes:
+			take(it.fit(form, s.On))
+		case belongs == law.Unknown:
+			take(Undecided, NoDefect)
+		}
+	}
+	switch {
+	case found:
+		return best, defect
+	case p.absent(id):
+		return Missing, NoDefect
+	case child != nil && p.ofOthers(id, s):
+		return Unfit, OtherChild
+	}
+	return Undecided, NoDefect
+}
+
+// belongs reports whether an item is of a child. An item that names none is of the
+// only child there is; whether one that names somebody is of a child without a name
+// is not known.
+func (it *Item) belongs(child *Person, s Situation) law.Answer {
+	switch {
+	case it.Child == child.ID:
+		return law.Yes
+	case it.Child != "" && child.ID != "":
+		return law.No
+	case it.Child != "":
+		return law.Unknown
+	case len(s.Children) < 2:
+		return law.Yes
+	}
+	return law.Unknown
+}
+
+// ofOthers reports whether every item of a document is of a child that the
+// situation does not have.
+func (p Package) ofOthers(id string, s Situation) bool {
+	others := false
+	for i := range p.Items {
+		it := &p.Items[i]
+		if it.Document != id || it.Absent {
+			continue
+		}
+		for _, c := range s.Children {
+			if it.Child == c.ID {
+				return false
+			}
+		}
+		others = len(s.Children) > 0
+	}
+	return others
+}
+
+// fit holds one item against a form on a day.
+func (it *Item) fit(form Form, on civil.Date) (Status, Defect) {
+	missing := NoOriginal
+	switch {
+	case form.Compare && it.Copy == law.Yes:
+		missing = NothingToCompare
+	case !form.Copy && it.Copy == law.Yes:
+		missing = CopyOnly
+	}
+	current := law.Unknown
+	if !it.ValidUntil.IsZero() && !on.IsZero() {
+		current = law.AnswerOf(on <= it.ValidUntil)
 	}
 	status := Met
 	for _, want := range [...]struct {
@@ -247,9 +386,12 @@ func fit(id string, form Form, p Package) (Status, Defect) {
 		seen   law.Answer
 		defect Defect
 	}{
-		{form.Original, it.Original, NoOriginal},
+		{form.Original || form.Compare, it.Original, missing},
 		{form.Copy, it.Copy, NoCopy},
 		{form.Notarized, it.Notarized, NotNotarized},
+		{!form.Blank.IsZero(), it.OnForm, WrongForm},
+		// A paper that states no end does not expire.
+		{form.Current && !it.ValidUntil.IsZero(), current, Expired},
 	} {
 		switch {
 		case !want.needed || want.seen == law.Yes:

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/reglament/law"
 )
@@ -80,7 +81,10 @@ func TestCheckOfOneRow(t *testing.T) {
 		"where the text names no form, handing in is enough":          {one(nothing), law.Kazakh, items(item("id", unknown, unknown, unknown)), met, fine},
 		"where the text names no form, no form is unfit":              {one(nothing), law.Kazakh, items(item("id", no, no, no)), met, fine},
 		"the original where the original is wanted":                   {one(original), law.Kazakh, items(item("id", yes, no, no)), met, fine},
-		"no original where the original is wanted":                    {one(original), law.Kazakh, items(item("id", no, yes, yes)), unfit, documents.NoOriginal},
+		"no original where the original is wanted":                    {one(original), law.Kazakh, items(item("id", no, no, yes)), unfit, documents.NoOriginal},
+		"a copy instead of the original":                              {one(original), law.Kazakh, items(item("id", no, yes, yes)), unfit, documents.CopyOnly},
+		"perhaps a copy instead of the original":                      {one(original), law.Kazakh, items(item("id", no, unknown, yes)), unfit, documents.NoOriginal},
+		"a copy where both it and the original are wanted":            {one(documents.Form{Original: true, Copy: true}), law.Kazakh, items(item("id", no, yes, no)), unfit, documents.NoOriginal},
 		"it is not known whether it is the original":                  {one(original), law.Kazakh, items(item("id", unknown, yes, yes)), undecided, fine},
 		"the copy where a copy is wanted":                             {one(copied), law.Kazakh, items(item("id", no, yes, no)), met, fine},
 		"no copy where a copy is wanted":                              {one(copied), law.Kazakh, items(item("id", yes, no, yes)), unfit, documents.NoCopy},
@@ -128,15 +132,182 @@ func TestCheckOfOneRow(t *testing.T) {
 		"an alternative with a form of its own":                        {own, law.Kazakh, documents.Package{Items: []documents.Item{item("card", yes, no, no)}, NotHandedIn: []string{"certificate"}}, unfit, documents.NoCopy},
 		"an alternative's form in the other text":                      {own, law.Russian, items(item("card", yes, no, no)), met, fine},
 		"an alternative with another form than the row":                {other, law.Kazakh, items(item("record", no, yes, no)), met, fine},
-		"an alternative with the form of the row":                      {other, law.Kazakh, documents.Package{Items: []documents.Item{item("first", no, yes, no)}, NotHandedIn: []string{"second", "record", "note"}}, unfit, documents.NoOriginal},
+		"an alternative with the form of the row":                      {other, law.Kazakh, documents.Package{Items: []documents.Item{item("first", no, yes, no)}, NotHandedIn: []string{"second", "record", "note"}}, unfit, documents.CopyOnly},
 		"an alternative with a form in the other text only":            {other, law.Kazakh, items(item("note", no, no, no)), met, fine},
 		"an alternative with a form in this text only":                 {other, law.Russian, items(item("note", yes, yes, no)), met, fine},
 		"the name of the row itself is none of its documents":          {either(original), law.Kazakh, items(item("either", yes, yes, yes)), undecided, fine},
 	} {
 		t.Run(name, func(t *testing.T) {
-			status, defect := row.r.Check(row.text, facts, row.p)
+			status, defect := row.r.Check(row.text, documents.Situation{Facts: facts}, nil, row.p)
 			if status != row.want || defect != row.defect {
 				t.Errorf("Check = %s %s, want %s %s", status, defect, row.want, row.defect)
+			}
+		})
+	}
+}
+
+// The rows below are of children, so each says which children there are.
+func TestCheckOfOneRowForChildren(t *testing.T) {
+	const (
+		met, undecided, notRequired = documents.Met, documents.Undecided, documents.NotRequired
+		missing, unfit              = documents.Missing, documents.Unfit
+	)
+	day := civil.YMD(2012, 3, 1)
+	is := func(status documents.Status) documents.Line { return documents.Line{Status: status} }
+	no1, other := documents.Line{Status: unfit, Defect: documents.NoOriginal}, documents.Line{Status: unfit, Defect: documents.OtherChild}
+	// A birth certificate of each child, in the original; presence of those from ten
+	// to eighteen.
+	birth := documents.Requirement{ID: "birth", Of: documents.Child, Each: true, Form: law.Same(original), Cite: cited}
+	presence := documents.Requirement{ID: "presence", Of: documents.Child, Each: true, Presence: true, Cite: cited, When: documents.Condition{Of: documents.Child, AgeFrom: 10, AgeBelow: 18}}
+	adopted := birth
+	adopted.When = documents.Condition{Of: documents.Child, Fact: "adopted"}
+	either := either(original)
+	either.Of, either.Each = documents.Child, true
+	whole := birth
+	whole.Each = false
+	child := func(id string) documents.Person { return documents.Person{ID: id, Facts: documents.Facts{}} }
+	children := func(ids ...string) (list []documents.Person) {
+		for _, id := range ids {
+			list = append(list, child(id))
+		}
+		return list
+	}
+	born := func(id string, year int) documents.Person {
+		return documents.Person{ID: id, Born: civil.YMD(year, 3, 1)}
+	}
+	of := func(document, child string, original law.Answer) documents.Item {
+		return documents.Item{Document: document, Child: child, Original: original}
+	}
+	lacks := func(document, child string) documents.Item {
+		return documents.Item{Document: document, Child: child, Absent: true}
+	}
+	for name, row := range map[string]struct {
+		r        documents.Requirement
+		children []documents.Person
+		p        documents.Package
+		want     []documents.Line // of each child, in their order
+	}{
+		"nothing is recorded of two children":                          {birth, children("a", "b"), documents.Package{}, []documents.Line{is(undecided), is(undecided)}},
+		"of each child its own":                                        {birth, children("a", "b"), items(of("birth", "b", yes), of("birth", "a", yes)), []documents.Line{is(met), is(met)}},
+		"one child's is no original":                                   {birth, children("a", "b"), items(of("birth", "b", no), of("birth", "a", yes)), []documents.Line{is(met), no1}},
+		"the sister's says nothing of the brother's":                   {birth, children("a", "b"), items(of("birth", "a", yes)), []documents.Line{is(met), is(undecided)}},
+		"of one child it is known to lack":                             {birth, children("a", "b"), items(of("birth", "a", yes), lacks("birth", "b")), []documents.Line{is(met), is(missing)}},
+		"of one child it lacks, of the other nothing is recorded":      {birth, children("a", "b"), items(lacks("birth", "b")), []documents.Line{is(undecided), is(missing)}},
+		"it lacks of all":                                              {birth, children("a", "b"), absent("birth"), []documents.Line{is(missing), is(missing)}},
+		"of several children one that names none is of either":         {birth, children("a", "b"), items(of("birth", "", yes)), []documents.Line{is(undecided), is(undecided)}},
+		"of several children a lack that names none is of either":      {birth, children("a", "b"), items(lacks("birth", "")), []documents.Line{is(undecided), is(undecided)}},
+		"one that names none may be the better one":                    {birth, children("a", "b"), items(of("birth", "", yes), of("birth", "a", no)), []documents.Line{is(undecided), is(undecided)}},
+		"what lacks of a child may be one that names none":             {birth, children("a", "b"), items(of("birth", "", yes), lacks("birth", "a")), []documents.Line{is(undecided), is(undecided)}},
+		"one that names none is of the only child":                     {birth, children("a"), items(of("birth", "", yes)), []documents.Line{is(met)}},
+		"a bad one that names none is of the only child":               {birth, children("a"), items(of("birth", "", no)), []documents.Line{no1}},
+		"a lack that names none is of the only child":                  {birth, children("a"), items(lacks("birth", "")), []documents.Line{is(missing)}},
+		"the only child has no name, nor has the paper":                {birth, children(""), items(of("birth", "", yes)), []documents.Line{is(met)}},
+		"the only child has no name, the paper has: it may be the one": {birth, children(""), items(of("birth", "a", no)), []documents.Line{is(undecided)}},
+		"of another child":                                             {birth, children("a"), items(of("birth", "x", yes)), []documents.Line{other}},
+		"of another child, to each of two":                             {birth, children("a", "b"), items(of("birth", "x", yes), of("birth", "y", no)), []documents.Line{other, other}},
+		"of another child and the right one":                           {birth, children("a"), items(of("birth", "x", yes), of("birth", "a", yes)), []documents.Line{is(met)}},
+		"of another child and a bad one":                               {birth, children("a"), items(of("birth", "x", yes), of("birth", "a", no)), []documents.Line{no1}},
+		"what lacks of another child says nothing":                     {birth, children("a"), items(lacks("birth", "x")), []documents.Line{is(undecided)}},
+		"the best of several counts":                                   {birth, children("a"), items(of("birth", "a", no), of("birth", "a", yes), of("birth", "a", unknown)), []documents.Line{is(met)}},
+		"an open one is better than a bad one":                         {birth, children("a"), items(of("birth", "a", no), of("birth", "a", unknown)), []documents.Line{is(undecided)}},
+		"no child is named: one paper is taken for all":                {birth, nil, items(of("birth", "", yes)), []documents.Line{is(met)}},
+		"no child is named, the papers name some":                      {birth, nil, items(of("birth", "a", no), of("birth", "b", yes)), []documents.Line{is(met)}},
+		"no child is named, it lacks of one":                           {birth, nil, items(lacks("birth", "a")), []documents.Line{is(undecided)}},
+		"no child is named, it lacks":                                  {birth, nil, items(lacks("birth", "")), []documents.Line{is(missing)}},
+		"no child is named, it lacks of all":                           {birth, nil, absent("birth"), []documents.Line{is(missing)}},
+		"no child is named and a fact of it is wanted":                 {adopted, nil, absent("birth"), []documents.Line{is(undecided)}},
+		"a row for all asks for no child":                              {whole, children("a", "b"), items(of("birth", "a", yes)), []documents.Line{is(met)}},
+		"a row for all, and it lacks of one child":                     {whole, children("a", "b"), items(lacks("birth", "a")), []documents.Line{is(undecided)}},
+		"a row for all, and it lacks":                                  {whole, children("a", "b"), items(lacks("birth", "")), []documents.Line{is(missing)}},
+		"each child has another alternative":                           {either, children("a", "b"), items(of("first", "a", yes), of("second", "b", yes)), []documents.Line{is(met), is(met)}},
+		"one alternative lacks of a child, the other is bad":           {either, children("a"), items(lacks("first", "a"), of("second", "a", no)), []documents.Line{no1}},
+		"one alternative lacks of a child":                             {either, children("a"), items(lacks("first", "a")), []documents.Line{is(undecided)}},
+		"both alternatives lack of a child":                            {either, children("a", "b"), items(lacks("first", "a"), lacks("second", "a")), []documents.Line{is(missing), is(undecided)}},
+		"one alternative lacks, the other is of another child":         {either, children("a"), items(lacks("first", "a"), of("second", "x", yes)), []documents.Line{other}},
+		"a fact holds for one child and not for the other": {adopted, []documents.Person{
+			{ID: "a", Facts: documents.Facts{"adopted": yes}}, {ID: "b", Facts: documents.Facts{"adopted": no}}, child("c"),
+		}, absent("birth"), []documents.Line{is(missing), is(notRequired), is(undecided)}},
+		"a child of nine need not come, one of ten came, one of seventeen did not, one of eighteen need not": {
+			presence, []documents.Person{born("nine", 2003), born("ten", 2002), born("seventeen", 1995), born("eighteen", 1994), child("unborn")},
+			items(documents.Item{Document: "presence", Child: "ten"}, lacks("presence", "seventeen"), lacks("presence", "nine"), lacks("presence", "unborn")),
+			[]documents.Line{is(notRequired), is(met), is(missing), is(notRequired), is(undecided)},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := documents.Situation{On: day, Children: row.children}
+			lines, err := documents.Check([]documents.Requirement{row.r}, law.Kazakh, s, row.p)
+			var want []documents.Line
+			for i, line := range row.want {
+				line.Requirement, line.Cite = row.r.ID, cited.Both
+				if row.r.Each && len(row.children) > 0 {
+					line.Child = row.children[i].ID
+				}
+				want = append(want, line)
+			}
+			if err != nil || !reflect.DeepEqual(lines, want) {
+				t.Errorf("Check = %+v, %v, want %+v", lines, err, want)
+			}
+		})
+	}
+}
+
+func TestCheckOfTheFormAndTheValidity(t *testing.T) {
+	const met, undecided, unfit = documents.Met, documents.Undecided, documents.Unfit
+	annex := law.Citation{Act: "act", Annex: "2", Appendix: "3"}
+	compared := documents.Form{Copy: true, Compare: true}
+	blank := documents.Form{Blank: annex}
+	current := documents.Form{Current: true}
+	everything := documents.Form{Original: true, Copy: true, Notarized: true, Compare: true, Blank: annex, Current: true}
+	day := civil.YMD(2012, 2, 29)
+	until := func(d civil.Date) documents.Item { return documents.Item{Document: "id", ValidUntil: d} }
+	onForm := func(a law.Answer) documents.Item { return documents.Item{Document: "id", OnForm: a} }
+	full := func(change func(*documents.Item)) documents.Item {
+		it := documents.Item{Document: "id", Original: yes, Copy: yes, Notarized: yes, OnForm: yes, ValidUntil: day}
+		change(&it)
+		return it
+	}
+	for name, row := range map[string]struct {
+		form   documents.Form
+		on     civil.Date
+		it     documents.Item
+		want   documents.Status
+		defect documents.Defect
+	}{
+		"a copy and the original to compare it with":   {compared, day, item("id", yes, yes, no), met, documents.NoDefect},
+		"a copy and nothing to compare it with":        {compared, day, item("id", no, yes, no), unfit, documents.NothingToCompare},
+		"neither a copy nor the original":              {compared, day, item("id", no, no, no), unfit, documents.NoOriginal},
+		"no original, and of a copy nothing is known":  {compared, day, item("id", no, unknown, no), unfit, documents.NoOriginal},
+		"the original, and no copy":                    {compared, day, item("id", yes, no, no), unfit, documents.NoCopy},
+		"a copy, and of the original nothing is known": {compared, day, item("id", unknown, yes, no), undecided, documents.NoDefect},
+		"a copy to compare where the original stays":   {documents.Form{Original: true, Copy: true, Compare: true}, day, item("id", no, yes, no), unfit, documents.NothingToCompare},
+		"only the original is shown to be compared":    {documents.Form{Compare: true}, day, item("id", yes, no, no), met, documents.NoDefect},
+		"on the annexed form":                          {blank, day, onForm(yes), met, documents.NoDefect},
+		"not on the annexed form":                      {blank, day, onForm(no), unfit, documents.WrongForm},
+		"perhaps on the annexed form":                  {blank, day, onForm(unknown), undecided, documents.NoDefect},
+		"in free form":                                 {documents.Form{Free: true}, day, onForm(no), met, documents.NoDefect},
+		"valid on the last day":                        {current, day, until(day), met, documents.NoDefect},
+		"valid for longer":                             {current, day, until(day + 1), met, documents.NoDefect},
+		"expired the day before":                       {current, day, until(day - 1), unfit, documents.Expired},
+		"states no end":                                {current, day, until(0), met, documents.NoDefect},
+		"the day of receipt is not known":              {current, 0, until(day), undecided, documents.NoDefect},
+		"expired where validity is not asked for":      {original, day, documents.Item{Document: "id", Original: yes, ValidUntil: day - 1}, met, documents.NoDefect},
+		"everything as wanted":                         {everything, day, full(func(*documents.Item) {}), met, documents.NoDefect},
+		"the original is looked at first": {everything, day, full(func(it *documents.Item) {
+			*it = documents.Item{Document: "id", Original: no, Copy: no, Notarized: no, OnForm: no, ValidUntil: day - 1}
+		}), unfit, documents.NoOriginal},
+		"then the copy": {everything, day, full(func(it *documents.Item) {
+			it.Copy, it.Notarized, it.OnForm, it.ValidUntil = no, no, no, day-1
+		}), unfit, documents.NoCopy},
+		"then the notary":   {everything, day, full(func(it *documents.Item) { it.Notarized, it.OnForm, it.ValidUntil = no, no, day-1 }), unfit, documents.NotNotarized},
+		"then the form":     {everything, day, full(func(it *documents.Item) { it.OnForm, it.ValidUntil = no, day-1 }), unfit, documents.WrongForm},
+		"then the validity": {everything, day, full(func(it *documents.Item) { it.ValidUntil = day - 1 }), unfit, documents.Expired},
+		"a known end counts though the rest is unknown": {everything, day, until(day - 1), unfit, documents.Expired},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := documents.Requirement{ID: "id", Form: law.Same(row.form), Cite: cited}
+			lines, err := documents.Check([]documents.Requirement{r}, law.Kazakh, documents.Situation{On: row.on}, items(row.it))
+			if err != nil || len(lines) != 1 || lines[0].Status != row.want || lines[0].Defect != row.defect {
+				t.Errorf("Check = %+v, %v, want %s %s", lines, err, row.want, row.defect)
 			}
 		})
 	}
@@ -167,17 +338,17 @@ func TestCheckGivesALineForEachRowOfTheText(t *testing.T) {
 		"the Russian text lists three others": {law.Russian, []documents.Line{
 			{Requirement: "decision", Status: documents.Met, Cite: place("1")},
 			{Requirement: "residence", Status: documents.Missing, Cite: place("2")},
-			{Requirement: "photo", Status: documents.Unfit, Defect: documents.NoOriginal, Cite: place("3")},
+			{Requirement: "photo", Status: documents.Unfit, Defect: documents.CopyOnly, Cite: place("3")},
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			lines, err := documents.Check(rows, row.text, facts, p)
+			lines, err := documents.Check(rows, row.text, documents.Situation{Facts: facts}, p)
 			if err != nil || !reflect.DeepEqual(lines, row.want) {
 				t.Errorf("Check = %+v, %v, want %+v", lines, err, row.want)
 			}
 		})
 	}
-	if lines, err := documents.Check(nil, law.Kazakh, nil, documents.Package{}); lines != nil || err != nil {
+	if lines, err := documents.Check(nil, law.Kazakh, documents.Situation{}, documents.Package{}); lines != nil || err != nil {
 		t.Errorf("of no rows, Check = %v, %v, want no lines", lines, err)
 	}
 }
@@ -195,11 +366,28 @@ func TestPackageValidate(t *testing.T) {
 		"a document without a name":                          {items(documents.Item{}), `items[0].document: "" is not in the list of documents: `},
 		"a name in another case":                             {items(fine("ID")), `items[0].document: "ID" is not in the list of documents: `},
 		"the name of a row of alternatives is no document":   {items(fine("either")), `items[0].document: "either" is not in the list of documents: `},
-		"a document twice":                                   {items(fine("id"), fine("photo"), fine("id")), `items[2].document: "id" stands twice: `},
-		"an alternative twice":                               {items(fine("first"), fine("first")), `items[1].document: "first" stands twice: `},
+		"a document twice is fine: the best one counts":      {items(fine("id"), fine("photo"), fine("id")), ""},
+		"an alternative twice is fine":                       {items(fine("first"), fine("first")), ""},
+		"a document twice, and one that no row knows":        {items(fine("id"), fine("id"), fine("visa")), `items[2].document: "visa" is not in the list of documents: `},
 		"a lack of what no row knows":                        {absent("first", "visa"), `not_handed_in[1]: "visa" is not in the list of documents: `},
 		"a lack of a row of alternatives":                    {absent("either"), `not_handed_in[0]: "either" is not in the list of documents: `},
-		"a lack twice":                                       {absent("id", "photo", "id"), `not_handed_in[2]: "id" stands twice: `},
+		"a lack twice says no more than once":                {absent("id", "photo", "id"), ""},
+		"a lack twice of what is handed in":                  {documents.Package{Items: []documents.Item{fine("photo")}, NotHandedIn: []string{"id", "photo", "photo"}}, `not_handed_in[1]: "photo" is also among the items: `},
+		"a lack among the items is fine":                     {items(documents.Item{Document: "id", Absent: true}, fine("photo")), ""},
+		"a lack of one child and of all is fine":             {documents.Package{Items: []documents.Item{{Document: "id", Child: "a", Absent: true}}, NotHandedIn: []string{"id"}}, ""},
+		"a lack of one child, and another's is handed in":    {items(documents.Item{Document: "id", Child: "a", Absent: true}, documents.Item{Document: "id", Child: "b"}), ""},
+		"what lacks of a child is handed in of that child":   {items(documents.Item{Document: "id", Child: "a"}, documents.Item{Document: "photo", Child: "a", Absent: true}, documents.Item{Document: "id", Child: "a", Absent: true}), `items[2].absent: "id" is also among the items: `},
+		"what lacks is handed in, and no child is named":     {items(documents.Item{Document: "id", Absent: true}, documents.Item{Document: "id"}), `items[0].absent: "id" is also among the items: `},
+		"an original that lacks":                             {items(documents.Item{Document: "id", Absent: true, Original: yes}), `items[0].absent: contradicts what is said of "id": `},
+		"what is no original and lacks":                      {items(documents.Item{Document: "id", Absent: true, Original: no}), `items[0].absent: contradicts what is said of "id": `},
+		"a copy that lacks":                                  {items(documents.Item{Document: "id", Absent: true, Copy: no}), `items[0].absent: contradicts what is said of "id": `},
+		"a certified copy that lacks":                        {items(fine("id"), documents.Item{Document: "photo", Absent: true, Notarized: yes}), `items[1].absent: contradicts what is said of "photo": `},
+		"a lack on the annexed form":                         {items(documents.Item{Document: "id", Absent: true, OnForm: no}), `items[0].absent: contradicts what is said of "id": `},
+		"a lack that is valid until a day":                   {items(documents.Item{Document: "id", Absent: true, ValidUntil: civil.YMD(2012, 2, 29)}), `items[0].absent: contradicts what is said of "id": `},
+		"a last day of validity is fine":                     {items(documents.Item{Document: "id", ValidUntil: civil.YMD(2012, 2, 29)}), ""},
+		"a last day of validity that is no day":              {items(fine("id"), documents.Item{Document: "id", ValidUntil: -5}), `items[1].valid_until: Date(-5) is no day: `},
+		"a demand of what the list does not know is fine":    {documents.Package{Asked: []documents.Asked{{Document: "visa", Notarized: yes}}}, ""},
+		"a demand of nothing":                                {documents.Package{Asked: []documents.Asked{{Document: "visa"}, {Child: "a"}}}, `asked[1].document: is empty: `},
 		"a document that is handed in and not":               {documents.Package{Items: []documents.Item{fine("id"), fine("photo")}, NotHandedIn: []string{"first", "photo"}}, `not_handed_in[1]: "photo" is also among the items: `},
 		"a hostile name is escaped and clipped":              {items(fine("a\u202e\x00" + strings.Repeat("b", 1<<20))), `items[0].document: "a\u202e\x00` + strings.Repeat("b", 35) + `"… is not in the list of documents: `},
 		"a personal number for a name is hidden":             {items(fine("850101300123")), `items[0].document: (12 digits) is not in the list of documents: `},
@@ -210,7 +398,7 @@ func TestPackageValidate(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := row.p.Validate(rows)
-			lines, checkErr := documents.Check(rows, law.Kazakh, nil, row.p)
+			lines, checkErr := documents.Check(rows, law.Kazakh, documents.Situation{}, row.p)
 			if row.want == "" {
 				if err != nil || checkErr != nil {
 					t.Errorf("Validate: %v, Check: %v", err, checkErr)
@@ -241,6 +429,8 @@ func TestClosed(t *testing.T) {
 		"what is handed in stays so":                         {items(item("first", yes, no, no)), documents.Package{Items: []documents.Item{item("first", yes, no, no)}, NotHandedIn: []string{"id", "second", "photo"}}},
 		"what is known to lack stays so and is not repeated": {absent("second"), absent("second", "id", "first", "photo")},
 		"what is not known of an item stays unknown":         {items(item("id", unknown, unknown, unknown)), documents.Package{Items: []documents.Item{item("id", unknown, unknown, unknown)}, NotHandedIn: []string{"first", "second", "photo"}}},
+		"what lacks of one child is handed in of none":       {items(documents.Item{Document: "id", Child: "a", Absent: true}), documents.Package{Items: []documents.Item{{Document: "id", Child: "a", Absent: true}}, NotHandedIn: []string{"id", "first", "second", "photo"}}},
+		"what was demanded stays":                            {documents.Package{Asked: []documents.Asked{{Document: "visa"}}}, documents.Package{NotHandedIn: []string{"id", "first", "second", "photo"}, Asked: []documents.Asked{{Document: "visa"}}}},
 		"a contradiction is not smoothed over":               {documents.Package{Items: []documents.Item{{Document: "id"}}, NotHandedIn: []string{"id"}}, documents.Package{Items: []documents.Item{{Document: "id"}}, NotHandedIn: []string{"id", "first", "second", "photo"}}},
 		"a document that no row knows stays to be refused":   {absent("visa"), absent("visa", "id", "first", "second", "photo")},
 	} {
@@ -258,16 +448,16 @@ func TestClosed(t *testing.T) {
 		})
 	}
 	t.Run("the package closed shares nothing with the one it was", func(t *testing.T) {
-		p := documents.Package{Items: make([]documents.Item, 1, 9), NotHandedIn: make([]string, 1, 9)}
+		p := documents.Package{Items: make([]documents.Item, 1, 9), NotHandedIn: make([]string, 1, 9), Asked: make([]documents.Asked, 1, 9)}
 		p.Items[0], p.NotHandedIn[0] = item("id", yes, yes, yes), "first"
 		c := p.Closed(rows)
-		c.Items[0].Document, c.NotHandedIn[0] = "changed", "changed"
-		if p.Items[0].Document != "id" || p.NotHandedIn[0] != "first" || p.NotHandedIn[:2][1] != "" {
+		c.Items[0].Document, c.NotHandedIn[0], c.Asked[0].Document = "changed", "changed", "changed"
+		if p.Items[0].Document != "id" || p.Asked[0].Document != "" || p.NotHandedIn[0] != "first" || p.NotHandedIn[:2][1] != "" {
 			t.Errorf("the package changed to %+v", p)
 		}
 	})
 	t.Run("without a document of a closed record it is missing", func(t *testing.T) {
-		lines, err := documents.Check(rows, law.Kazakh, nil, items(item("second", yes, no, no)).Closed(rows))
+		lines, err := documents.Check(rows, law.Kazakh, documents.Situation{}, items(item("second", yes, no, no)).Closed(rows))
 		want := []documents.Line{
 			{Requirement: "id", Status: documents.Missing, Cite: cited.Both},
 			{Requirement: "either", Status: documents.Met, Cite: cited.Both},
@@ -286,10 +476,18 @@ func TestNamesOfStatusesAndDefects(t *testing.T) {
 			t.Errorf("status %d is %q, %q, %v, want %q", number, s, text, err, want)
 		}
 	}
-	for number, want := range []string{"", "no_original", "no_copy", "not_notarized", "unknown(4)"} {
+	for number, want := range []string{
+		"", "no_original", "no_copy", "not_notarized", "copy_only", "nothing_to_compare", "wrong_form", "expired", "other_child", "unknown(9)",
+	} {
 		d := documents.Defect(number)
 		if text, err := d.MarshalText(); d.String() != want || string(text) != want || err != nil || d.IsZero() != (number == 0) {
 			t.Errorf("defect %d is %q, %q, %v, want %q", number, d, text, err, want)
+		}
+	}
+	for number, want := range []string{"", "unlisted", "needless", "notary_demanded", "unknown(4)"} {
+		e := documents.Excess(number)
+		if text, err := e.MarshalText(); e.String() != want || string(text) != want || err != nil {
+			t.Errorf("excess %d is %q, %q, %v, want %q", number, e, text, err, want)
 		}
 	}
 	if s := documents.Status(255).String(); s != "unknown(255)" {
@@ -305,6 +503,15 @@ func TestNamesOfStatusesAndDefects(t *testing.T) {
 		"no original comes first":      {documents.NoOriginal, documents.Defect(1)},
 		"then no copy":                 {documents.NoCopy, documents.Defect(2)},
 		"then no notary":               {documents.NotNotarized, documents.Defect(3)},
+		"then a copy only":             {documents.CopyOnly, documents.Defect(4)},
+		"then nothing to compare":      {documents.NothingToCompare, documents.Defect(5)},
+		"then the wrong form":          {documents.WrongForm, documents.Defect(6)},
+		"then expired":                 {documents.Expired, documents.Defect(7)},
+		"then of another child":        {documents.OtherChild, documents.Defect(8)},
+		"no excess is the zero Excess": {documents.NoExcess, documents.Excess(0)},
+		"unlisted comes first":         {documents.Unlisted, documents.Excess(1)},
+		"then needless":                {documents.Needless, documents.Excess(2)},
+		"then a notary":                {documents.NotaryDemanded, documents.Excess(3)},
 	} {
 		if pair[0] != pair[1] {
 			t.Errorf("%s: %v", name, pair)

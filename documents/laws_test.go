@@ -124,6 +124,8 @@ func (a application) expected(i int) (documents.Status, documents.Defect) {
 		possible = possible || holds > 0
 		if holds == 0 {
 			switch {
+			case want.Original && it.Original == no && it.Copy == yes && !want.Copy:
+				defects = append(defects, documents.CopyOnly)
 			case want.Original && it.Original == no:
 				defects = append(defects, documents.NoOriginal)
 			case want.Copy && it.Copy == no:
@@ -152,7 +154,7 @@ func agrees(known law.Answer, completed bool) bool {
 // each row; rows that its text does not list have an empty line.
 func (a application) check(t *testing.T, what string) []documents.Line {
 	t.Helper()
-	got, err := documents.Check(a.rows, a.text, a.facts, a.p)
+	got, err := documents.Check(a.rows, a.text, documents.Situation{Facts: a.facts}, a.p)
 	if err != nil {
 		t.Fatalf("%s: %v\n%+v", what, err, a)
 	}
@@ -238,6 +240,12 @@ func checkLaws(t *testing.T, a application, pick func(n int) int) []documents.Li
 		turned.p.Items[i], turned.p.Items[j] = turned.p.Items[j], turned.p.Items[i]
 	}
 	compare(t, a, turned, "another change of order", same)
+
+	// Nor does a repetition.
+	doubled := a.clone()
+	doubled.p.Items = append(doubled.p.Items, a.p.Items...)
+	doubled.p.NotHandedIn = append(doubled.p.NotHandedIn, a.p.NotHandedIn...)
+	compare(t, a, doubled, "saying everything twice", same)
 
 	// Handing in never harms: a document in good form whatever was recorded, any
 	// document in place of one that was known to lack.
@@ -328,13 +336,13 @@ func TestLawsOfGeneratedApplications(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"undecided ", "met ", "not_required ", "missing ", "unfit no_original", "unfit no_copy", "unfit not_notarized"} {
-		if seen[want] < 50 {
-			t.Errorf("%q turned up %d times, want at least 50", want, seen[want])
+	for _, want := range []string{"undecided ", "met ", "not_required ", "missing ", "unfit no_original", "unfit copy_only", "unfit no_copy", "unfit not_notarized"} {
+		if seen[want] < 20 {
+			t.Errorf("%q turned up %d times, want at least 20", want, seen[want])
 		}
 	}
-	if len(seen) != 7 {
-		t.Errorf("seen %v, want seven kinds of lines", seen)
+	if len(seen) != 8 {
+		t.Errorf("seen %v, want eight kinds of lines", seen)
 	}
 }
 
@@ -362,7 +370,7 @@ func FuzzCheck(f *testing.F) {
 			}
 		}
 		if id == "" || owners > 1 {
-			lines, err := documents.Check(a.rows, a.text, a.facts, a.p)
+			lines, err := documents.Check(a.rows, a.text, documents.Situation{Facts: a.facts}, a.p)
 			if lines != nil || !errors.Is(err, documents.ErrRequirement) {
 				t.Fatalf("Check of the identifier %q = %+v, %v, want a refusal", id, lines, err)
 			}
@@ -380,7 +388,7 @@ func FuzzCheck(f *testing.F) {
 		checkLaws(t, a, pick)
 		unknownDocument := a.clone()
 		unknownDocument.p.NotHandedIn = append(unknownDocument.p.NotHandedIn, a.rows[0].ID+"?")
-		lines, err := documents.Check(a.rows, a.text, a.facts, unknownDocument.p)
+		lines, err := documents.Check(a.rows, a.text, documents.Situation{Facts: a.facts}, unknownDocument.p)
 		if lines != nil || !errors.Is(err, documents.ErrPackage) || len(err.Error()) > 512 {
 			t.Fatalf("Check of an unknown document = %+v, %v, want a refusal", lines, err)
 		}

@@ -105,7 +105,7 @@ func TestEverySmallConditionIsEvaluatedInThreeValues(t *testing.T) {
 	}
 	for _, c := range conditions {
 		for _, facts := range assignments() {
-			if got, want := halves(c.Holds(facts)), value(c, facts); got != want {
+			if got, want := halves(c.Holds(documents.Situation{Facts: facts}, nil)), value(c, facts); got != want {
 				t.Fatalf("%+v over %v = %d/2, want %d/2", c, facts, got, want)
 			}
 		}
@@ -116,13 +116,13 @@ func TestEverySmallConditionIsEvaluatedInThreeValues(t *testing.T) {
 func TestWhatIsDecidedStaysDecided(t *testing.T) {
 	for _, c := range formulas() {
 		for _, facts := range assignments() {
-			before := c.Holds(facts)
+			before := c.Holds(documents.Situation{Facts: facts}, nil)
 			if before == unknown {
 				continue
 			}
 			for _, more := range assignments() {
 				if (facts["a"] == unknown || more["a"] == facts["a"]) && (facts["b"] == unknown || more["b"] == facts["b"]) {
-					if after := c.Holds(more); after != before {
+					if after := c.Holds(documents.Situation{Facts: more}, nil); after != before {
 						t.Fatalf("%+v is %s over %v, but %s over %v", c, before, facts, after, more)
 					}
 				}
@@ -159,7 +159,7 @@ func TestConditions(t *testing.T) {
 		"a fact and its lack are unknown while it is not": {all(fact("told"), none(fact("told"))), unknown, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := row.when.Holds(facts); got != row.want {
+			if got := row.when.Holds(documents.Situation{Facts: facts}, nil); got != row.want {
 				t.Errorf("Holds = %s, want %s", got, row.want)
 			}
 			if got := row.when.IsZero(); got != row.zero {
@@ -167,7 +167,7 @@ func TestConditions(t *testing.T) {
 			}
 		})
 	}
-	if got := fact("a").Holds(nil); got != unknown {
+	if got := fact("a").Holds(documents.Situation{}, nil); got != unknown {
 		t.Errorf("of no facts at all, Holds = %s, want unknown", got)
 	}
 }
@@ -192,7 +192,10 @@ func TestValidate(t *testing.T) {
 	only := func(text law.Lang) documents.Requirement {
 		return with(func(r *documents.Requirement) { r.Only = text })
 	}
-	const mixed = `documents[1]: when: a condition uses one of fact, all, any, none: `
+	each := func(c documents.Condition) documents.Requirement {
+		return with(func(r *documents.Requirement) { r.Of, r.Each, r.When = documents.Child, true, c })
+	}
+	const mixed = `documents[1]: when: a condition uses one of fact, ages, all, any, none: `
 	for name, c := range map[string]struct {
 		rows []documents.Requirement
 		want []string
@@ -235,6 +238,31 @@ func TestValidate(t *testing.T) {
 		"a condition of sixty-five levels":              {[]documents.Requirement{row("a"), when(nested(65))}, []string{`documents[1]: when: conditions nest deeper than 64: `}},
 		"a condition of ten thousand levels":            {[]documents.Requirement{row("a"), when(nested(10000))}, []string{`documents[1]: when: conditions nest deeper than 64: `}},
 		"sixty-five levels in the second of any":        {[]documents.Requirement{row("a"), when(some(fact("a"), nested(64)))}, []string{`documents[1]: when: conditions nest deeper than 64: `}},
+		"ages are fine":                                 {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, AgeFrom: 10, AgeBelow: 18})}, nil},
+		"older than ten and below eleven is fine":       {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, OlderThan: 10, AgeBelow: 11})}, nil},
+		"ages of applicant and spouse are fine":         {[]documents.Requirement{row("a"), when(all(documents.Condition{Of: documents.Applicant, AgeFrom: 150}, documents.Condition{Of: documents.Spouse, AgeBelow: 1}))}, nil},
+		"a row for each child is fine":                  {[]documents.Requirement{row("a"), each(documents.Condition{})}, nil},
+		"a row of property is fine":                     {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) { r.Of = documents.Property })}, nil},
+		"rows of parents and of relatives are fine":     {[]documents.Requirement{{ID: "a", Of: documents.Parents, Cite: cited}, {ID: "b", Of: documents.Relatives, Cite: cited}}, nil},
+		"rows of applicant and of spouse are fine":      {[]documents.Requirement{{ID: "a", Of: documents.Applicant, Cite: cited}, {ID: "b", Of: documents.Spouse, Cite: cited}}, nil},
+		"an inferred condition is fine":                 {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) { r.Inferred, r.When = true, fact("a") })}, nil},
+		"a condition of a fact and an age":              {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, Fact: "a", AgeFrom: 10})}, []string{mixed}},
+		"a condition of an age and a list":              {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, OlderThan: 10, None: []documents.Condition{fact("a")}})}, []string{mixed}},
+		"a fact of the property":                        {[]documents.Requirement{row("a"), when(documents.Condition{Of: documents.Property, Fact: "a"})}, []string{`documents[1]: when: "property" is no subject of facts (want applicant, spouse or child): `}},
+		"a fact of the parents, within none":            {[]documents.Requirement{row("a"), when(none(documents.Condition{Of: documents.Parents, Fact: "a"}))}, []string{`documents[1]: when: "parents" is no subject of facts (want applicant, spouse or child): `}},
+		"an age of the matter":                          {[]documents.Requirement{row("a"), when(documents.Condition{AgeFrom: 10})}, []string{`documents[1]: when: the matter has no age: `}},
+		"a subject of which nothing is asked":           {[]documents.Requirement{row("a"), when(documents.Condition{Of: documents.Applicant})}, []string{`documents[1]: when: of needs a fact or an age: `}},
+		"a subject of a list":                           {[]documents.Requirement{row("a"), when(documents.Condition{Of: documents.Applicant, All: []documents.Condition{fact("a")}})}, []string{`documents[1]: when: of needs a fact or an age: `}},
+		"an age below zero":                             {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, AgeFrom: -1})}, []string{`documents[1]: when: ages from -1, below 0, over 0 (want 0 to 150): `}},
+		"an age over 150":                               {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, AgeBelow: 151})}, []string{`documents[1]: when: ages from 0, below 151, over 0 (want 0 to 150): `}},
+		"older than 151":                                {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, OlderThan: 151})}, []string{`documents[1]: when: ages from 0, below 0, over 151 (want 0 to 150): `}},
+		"from eighteen, below eighteen":                 {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, AgeFrom: 18, AgeBelow: 18})}, []string{`documents[1]: when: no age is from 18 and below 18: `}},
+		"older than eighteen, below eighteen":           {[]documents.Requirement{row("a"), each(documents.Condition{Of: documents.Child, OlderThan: 18, AgeBelow: 18})}, []string{`documents[1]: when: no age is over 18 and below 18: `}},
+		"a row of nobody":                               {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) { r.Of = "neighbor" })}, []string{`documents[1]: of "neighbor" is nobody (want applicant, spouse, child, parents, relatives or property): `}},
+		"for each, but not of a child":                  {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) { r.Of, r.Each = documents.Parents, true })}, []string{`documents[1]: "b" is for each child, but not of a child: `}},
+		"a fact of a child, but not for each":           {[]documents.Requirement{row("a"), when(some(fact("a"), none(documents.Condition{Of: documents.Child, Fact: "a"})))}, []string{`documents[1]: "b" asks of a child, but is not for each: `}},
+		"an age of a child, but not for each":           {[]documents.Requirement{row("a"), when(documents.Condition{Of: documents.Child, AgeFrom: 10})}, []string{`documents[1]: "b" asks of a child, but is not for each: `}},
+		"an inference of nothing":                       {[]documents.Requirement{row("a"), with(func(r *documents.Requirement) { r.Inferred = true })}, []string{`documents[1]: "b" infers no condition: `}},
 		"everything at once, each reason told in order": {[]documents.Requirement{{Only: "de", When: nested(65), Form: law.Bilingual[documents.Form]{Both: documents.Form{Copy: true}, KK: documents.Form{Copy: true}}}}, []string{`documents[0]: id is empty: `, `documents[0]: only "de" is no official text (want kk or ru): `, `documents[0]: "" has no citation: `, `documents[0]: "" states a fact both alike and differently: `, `documents[0]: when: conditions nest deeper than 64: `}},
 		"hostile identifiers are escaped and clipped":   {[]documents.Requirement{{ID: "a\u202e" + strings.Repeat("b", 10000)}}, []string{`documents[0]: "a\u202e` + strings.Repeat("b", 36) + `"… has no citation: `}},
 		"a personal number for an identifier is hidden": {[]documents.Requirement{{ID: "850101300123"}}, []string{`documents[0]: (12 digits) has no citation: `}},
@@ -256,7 +284,7 @@ func TestValidate(t *testing.T) {
 			if !slices.Equal(got, c.want) {
 				t.Errorf("reasons:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
 			}
-			if lines, err := documents.Check(c.rows, law.Kazakh, nil, documents.Package{}); (err != nil) != (c.want != nil) || err != nil && (lines != nil || !errors.Is(err, documents.ErrRequirement)) {
+			if lines, err := documents.Check(c.rows, law.Kazakh, documents.Situation{}, documents.Package{}); (err != nil) != (c.want != nil) || err != nil && (lines != nil || !errors.Is(err, documents.ErrRequirement)) {
 				t.Errorf("Check = %v, %v", lines, err)
 			}
 		})
@@ -331,6 +359,14 @@ func TestRequirementsInJSON(t *testing.T) {
 		}, `{"id":"b","name":{},"only":"kk","when":{"any":[{"all":[{"fact":"a"},{"none":[{"fact":"b"}]}]},{"fact":"c"}]},`+
 			`"form":{"kk":{"original":true,"copy":true,"notarized":true}},"one_of":[{"id":"c","name":{"kk":"C"},"form":{"both":{"copy":true}}},{"id":"d","name":{}}],`+
 			`"cite":{"kk":{"act":"act","paragraph":"14"}}}`)
+	})
+	t.Run("a row for each child, with ages and the new forms", func(t *testing.T) {
+		roundTrip(t, documents.Requirement{
+			ID: "b", Of: documents.Child, Each: true, Presence: true, Inferred: true,
+			When: all(documents.Condition{Of: documents.Child, AgeFrom: 10, AgeBelow: 18}, documents.Condition{Of: documents.Applicant, OlderThan: 60}, documents.Condition{Of: documents.Spouse, Fact: "a"}),
+			Form: law.Same(documents.Form{Compare: true, Blank: law.Citation{Act: "act", Annex: "2"}, Free: true, Current: true}), Cite: cited,
+		}, `{"id":"b","name":{},"of":"child","each":true,"presence":true,"when":{"all":[{"of":"child","age_from":10,"age_below":18},{"of":"applicant","older_than":60},{"fact":"a","of":"spouse"}]},`+
+			`"inferred":true,"form":{"both":{"compare":true,"blank":{"act":"act","annex":"2"},"free":true,"current":true}},"cite":{"both":{"act":"act","paragraph":"14"}}}`)
 	})
 	t.Run("facts are answers by name", func(t *testing.T) {
 		roundTrip(t, documents.Facts{"a": yes, "b": no, "c": unknown}, `{"a":"yes","b":"no","c":"unknown"}`)

@@ -31,7 +31,8 @@ func TestCheckRefusesWhatCannotBeChecked(t *testing.T) {
 		{"done and not done", func(k *record) { k.NotDone = []string{"reject", "draft"} }, `not_done[1]: "draft" also has an event`},
 		{"not done twice", func(k *record) { k.NotDone = []string{"reject", "reject"} }, `not_done[1]: "reject" stands twice`},
 		{"a document that no row knows", func(k *record) { k.Package.Items = []documents.Item{{Document: "photo"}, {Document: "letter"}} }, `package.items[1].document: "letter" is not in the list of documents`},
-		{"a document twice", func(k *record) { k.Package.Items = []documents.Item{{Document: "photo"}, {Document: "photo"}} }, `package.items[1].document: "photo" stands twice`},
+		{"two children that cannot be told apart", func(k *record) { k.Children = []documents.Person{{ID: "a"}, {ID: "a"}} }, `children[1].id: "a" stands twice`},
+		{"a paper demanded without a name", func(k *record) { k.Package.Asked = []documents.Asked{{}} }, `package.asked[0].document: is empty`},
 		{"a document not handed in that no row knows", func(k *record) { k.Package.NotHandedIn = []string{"letter"} }, `package.not_handed_in[0]: "letter" is not in the list of documents`},
 		{"handed in and not handed in", func(k *record) {
 			k.Package = documents.Package{Items: []documents.Item{{Document: "photo"}}, NotHandedIn: []string{"photo"}}

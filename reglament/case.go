@@ -20,10 +20,16 @@ type Case struct {
 	Channel string `json:"channel"`
 	// Received is when the complete package was handed in. Nothing is measured from
 	// before it, and no time at all where it is not recorded.
-	Received civil.Moment      `json:"received,omitzero"`
-	Facts    documents.Facts   `json:"facts,omitempty"`
-	Package  documents.Package `json:"package,omitzero"`
-	Receipt  GivenReceipt      `json:"receipt,omitzero"`
+	Received civil.Moment `json:"received,omitzero"`
+	// Facts are those of the matter, by which the required documents turn; the
+	// people have their own. Children lists every child of the application, or none
+	// where it is not recorded which there are.
+	Facts     documents.Facts    `json:"facts,omitempty"`
+	Applicant documents.Person   `json:"applicant,omitzero"`
+	Spouse    documents.Person   `json:"spouse,omitzero"`
+	Children  []documents.Person `json:"children,omitempty"`
+	Package   documents.Package  `json:"package,omitzero"`
+	Receipt   GivenReceipt       `json:"receipt,omitzero"`
 	// Events are the steps recorded as done, in any order.
 	Events []Event `json:"events,omitempty"`
 	// NotDone lists steps of which it is known that they were not done. See
@@ -35,6 +41,12 @@ type Case struct {
 	// that and no incident records it.
 	Extended law.Answer `json:"extended,omitzero"`
 	Result   Given      `json:"result,omitzero"`
+}
+
+// Situation is what the case says of the people and the matter on the day of
+// receipt.
+func (c Case) Situation() documents.Situation {
+	return documents.Situation{On: c.Received.Date(), Facts: c.Facts, Applicant: c.Applicant, Spouse: c.Spouse, Children: c.Children}
 }
 
 // Event is one step recorded as done.

@@ -38,6 +38,7 @@ func (c *Checker) Check(in Case) (Report, error) {
 func (k *checking) run() error {
 	k.readEvents()
 	k.documents()
+	k.overAsked()
 	if err := k.receipt(); err != nil {
 		return err
 	}
@@ -105,6 +106,9 @@ func (c *Checker) accept(in *Case) (*path, error) {
 	}
 	if err := in.Package.Validate(c.service.Documents); err != nil {
 		return nil, fmt.Errorf("package.%w: %w", err, ErrCase)
+	}
+	if err := in.Situation().Validate(); err != nil {
+		return nil, fmt.Errorf("%w: %w", err, ErrCase)
 	}
 	if in.Receipt.Given == law.No && (len(in.Receipt.Lacks) > 0 || !in.Receipt.Promised.IsZero()) {
 		return nil, bad("receipt.given", "no", "contradicts what the receipt is said to state or lack")
@@ -184,6 +188,9 @@ type seenStep struct {
 // add keeps a finding and returns its number, or the number of nothing when the
 // report has no room for it: see [MaxFindings].
 func (k *checking) add(f Finding) int {
+	if k.notYet(&f) {
+		f.Level = Note
+	}
 	room := MaxFindings
 	switch f.Level {
 	case Note:
@@ -237,7 +244,7 @@ func (k *checking) report() Report {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		f.Cause = number[f.Cause]
-		if r.InForce == law.No || k.notYet(f) {
+		if r.InForce == law.No {
 			f.Level = Note
 		}
 	}

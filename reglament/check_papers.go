@@ -23,37 +23,95 @@ func (k *checking) documents() {
 		// Without the list nothing can be said to be complete.
 		k.complete[t] = k.c.documented
 	}
+	s := k.in.Situation()
 	for i := range rows {
-		r := &rows[i]
-		level, status, defect, under := Breach, documents.Met, documents.NoDefect, law.Lang("")
-		bad := 0
-		for t, text := range k.c.texts {
-			s, d := r.Check(text, k.in.Facts, k.in.Package)
-			if s != documents.Met && s != documents.NotRequired {
-				k.complete[t] = false
+		for n := range rows[i].Holders(&s) {
+			k.document(&rows[i], s, rows[i].Holder(&s, n), granted)
+		}
+	}
+}
+
+// document holds one row, of one child where it holds for each, against the
+// package.
+func (k *checking) document(r *documents.Requirement, s documents.Situation, child *documents.Person, granted bool) {
+	level, status, defect, under := Breach, documents.Met, documents.NoDefect, law.Lang("")
+	bad := 0
+	for t, text := range k.c.texts {
+		st, d := r.Check(text, s, child, k.in.Package)
+		if st != documents.Met && st != documents.NotRequired {
+			k.complete[t] = false
+		}
+		if st == documents.Missing || st == documents.Unfit {
+			bad++
+			status, defect, under = st, d, text
+		}
+	}
+	if bad == 0 {
+		return
+	}
+	f := Finding{Code: DocumentMissing, Subject: r.ID, Path: "package", Seen: defect.String(), Inferred: r.Inferred}
+	if child != nil {
+		f.Child = child.ID
+	}
+	if bad < len(k.c.texts) {
+		level = Doubt
+		f.Under = [][]Choice{{{Text, string(under)}}}
+	}
+	if r.Inferred {
+		level = Doubt
+	}
+	if !granted {
+		level = Note
+	}
+	if status == documents.Unfit {
+		f.Code = DocumentUnfit
+	}
+	f.Level, f.Rules = level, k.documentRules(r, under)
+	k.add(f)
+}
+
+// overAsked finds papers that were demanded and that no text wants.
+func (k *checking) overAsked() {
+	if len(k.in.Package.Asked) == 0 || !k.c.documented {
+		return
+	}
+	// The law reaches the regulations that were made under it.
+	norm := law.StateServices()
+	notary := k.c.service.Act.Adopted >= norm.Adopted
+	for _, over := range documents.OverAsked(k.c.service.Documents, k.c.texts, notary, k.in.Situation(), k.in.Package) {
+		asked := k.in.Package.Asked[over.Asked]
+		f := Finding{
+			Code: DocumentAsked, Level: Breach, Path: "package.asked[" + strconv.Itoa(over.Asked) + "]",
+			Subject: asked.Document, Child: asked.Child, Seen: over.Excess.String(),
+		}
+		for i := range k.c.service.Documents {
+			r := &k.c.service.Documents[i]
+			switch {
+			case over.Requirement == r.ID:
+				f.Rules = append(f.Rules, r.Cite.In(k.rowText(r)))
+			case over.Requirement == "" && len(f.Rules) == 0:
+				// The list as a whole.
+				c := r.Cite.In(k.rowText(r))
+				c.Subparagraph, c.Row = "", ""
+				f.Rules = append(f.Rules, c)
 			}
-			if s == documents.Missing || s == documents.Unfit {
-				bad++
-				status, defect, under = s, d, text
-			}
 		}
-		if bad == 0 {
-			continue
+		if over.Excess == documents.NotaryDemanded {
+			f.Rules = append([]law.Citation{{Act: norm.ID, Article: "5"}}, f.Rules...)
 		}
-		f := Finding{Code: DocumentMissing, Subject: r.ID, Path: "package", Seen: defect.String()}
-		if bad < len(k.c.texts) {
-			level = Doubt
-			f.Under = [][]Choice{{{Text, string(under)}}}
+		if len(f.Rules) == 0 {
+			f.Rules = []law.Citation{k.c.service.Cite}
 		}
-		if !granted {
-			level = Note
-		}
-		if status == documents.Unfit {
-			f.Code = DocumentUnfit
-		}
-		f.Level, f.Rules = level, k.documentRules(r, under)
 		k.add(f)
 	}
+}
+
+// rowText returns a text gone by that lists a row.
+func (k *checking) rowText(r *documents.Requirement) law.Lang {
+	if r.Only != "" {
+		return r.Only
+	}
+	return k.c.texts[0]
 }
 
 // documentRules cites the row of the list, as the texts number it, and the

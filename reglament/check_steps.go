@@ -160,6 +160,19 @@ func (k *checking) notDone() {
 	}
 }
 
+// handedResult reports whether a result of the service was handed over, and not,
+// or perhaps, the paper that refuses to take the application in.
+func (k *checking) handedResult() bool {
+	if k.in.Result.HandedOver.IsZero() {
+		return false
+	}
+	if kind, ok := k.c.results[k.in.Result.Kind]; ok {
+		r := &k.c.service.Results[kind]
+		return !r.NotAccepted || !belongs(r.Channels, k.in.Channel)
+	}
+	return !slices.ContainsFunc(k.c.service.Results, func(r Result) bool { return r.NotAccepted && belongs(r.Channels, k.in.Channel) })
+}
+
 // passed reports whether a later step, or the handing over, shows that the
 // procedure went past a step that it cannot go round.
 func (k *checking) passed(i int) (later string, ok bool) {
@@ -178,7 +191,7 @@ func (k *checking) passed(i int) (later string, ok bool) {
 			around.add(d.step)
 		}
 	}
-	if k.in.Result.HandedOver.IsZero() || around == (stepSet{}) {
+	if !k.handedResult() || around == (stepSet{}) {
 		return "", false
 	}
 	around.remove(i)

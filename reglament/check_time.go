@@ -117,7 +117,11 @@ func (k *checking) late(i, at int, m civil.Moment, z *zone) {
 			cause = k.cause(from.repeated, level)
 		}
 		if cause == 0 && z.due.Earliest.At.Compare(seen.start) < 0 {
-			// It began when its own time was already over.
+			// It began when its own time was already over: by the last step before it
+			// that was late.
+			for n := 0; n < len(k.p.order) && from.late == 0 && from.started && from.from >= 0; n++ {
+				from = &k.steps[from.from]
+			}
 			cause = k.cause(from.late, level)
 		}
 	}
@@ -293,7 +297,7 @@ func (k *checking) judgeTerm(measured bool, whole wholeDue, moment func(combo) c
 func (k *checking) term() error {
 	written := k.in.Result.HandedOver.Coarsen(k.c.office.Precision)
 	handed := written.Earliest()
-	if k.befell.uncollected || !k.befell.measures(written) {
+	if k.befell.uncollected || !k.befell.measures(written) || !k.handedResult() {
 		handed = civil.Moment{}
 	}
 	last := k.ready
@@ -359,7 +363,8 @@ func (k *checking) term() error {
 // time: the one with the greatest overrun, if the overruns together outweigh
 // that of the whole. A step is a cause only if it is late wherever the whole is,
 // and none is where the handing over is late although the result was ready. A
-// whole that is the sum of its steps is late by any late step.
+// whole that is the sum of its steps is late by any late step, and else one that
+// the limit of a step restates by that step.
 func (k *checking) termCause(term *judgment, level Level, whole wholeDue, seen, due civil.Moment) (int, error) {
 	if !k.ready.IsZero() {
 		ready, err := k.judgeTerm(false, whole, func(combo) civil.Moment { return k.ready })
@@ -368,11 +373,14 @@ func (k *checking) termCause(term *judgment, level Level, whole wholeDue, seen, 
 		}
 	}
 	var sum, most int64
-	cause := 0
+	cause, restating := 0, 0
 	for _, i := range k.p.order {
 		number := k.cause(k.steps[i].late, level)
 		if number == 0 {
 			continue
+		}
+		if k.restates(i) {
+			restating = number
 		}
 		step, err := k.judgeStep(i, k.at(&k.in.Events[k.steps[i].lateEvent]))
 		if err != nil {
@@ -392,10 +400,20 @@ func (k *checking) termCause(term *judgment, level Level, whole wholeDue, seen, 
 			cause, most = number, over
 		}
 	}
-	if seen.Seconds()-sum > due.Seconds() && !k.p.derived() {
-		return 0, nil
+	if cause == 0 || seen.Seconds()-sum > due.Seconds() && !k.p.derived() {
+		return restating, nil
 	}
 	return cause, nil
+}
+
+// restates reports whether the limit of a step is the whole term under a reading.
+func (k *checking) restates(i int) bool {
+	for _, text := range k.c.texts {
+		if k.step(i).Limit.In(text).OfService {
+			return k.c.service.Term.stated()
+		}
+	}
+	return false
 }
 
 // implies reports whether one is late under every combination under which the

@@ -265,6 +265,9 @@ func (c *Checker) chooseTexts() error {
 func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) path {
 	p := path{channel: ch, entry: c.steps[ch.Entry], intake: units[ch.Unit]}
 	need := func(unit string) *calendar.Timetable {
+		if units[unit] == nil && c.online(unit) {
+			return c.provider
+		}
 		if units[unit] == nil && p.err == nil {
 			p.err = fmt.Errorf("channel %s needs the hours of unit %s, which the office does not give: %w", civil.Quote(ch.ID), civil.Quote(unit), ErrOffice)
 		}
@@ -298,10 +301,10 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 		}
 	}
 	c.link(&p, nil)
+	c.decisions(&p)
 	if slices.Contains(c.service.Term.Sum, ch.ID) {
 		p.sums = [2]sum{c.addUp(&p, law.Kazakh), c.addUp(&p, law.Russian)}
 	}
-	c.decisions(&p)
 	p.term = c.termReadings(&p)
 	for i := range c.service.Steps {
 		if p.steps[i].on {
@@ -327,15 +330,26 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 func (c *Checker) addUp(p *path, text law.Lang) sum {
 	type length struct{ minutes, days int }
 	var ends [MaxSteps]length
+	var reached stepSet
 	var longest length
 	var unit calendar.Unit
 	longer := func(a, b length) bool { return a.days > b.days || a.days == b.days && a.minutes > b.minutes }
 	for _, i := range p.order {
 		var at length
+		reached.addIf(i, i == p.entry)
 		for _, e := range p.steps[i].before {
-			if !e.open && longer(ends[e.from], at) {
-				at = ends[e.from]
+			if !e.open && reached.has(e.from) {
+				reached.add(i)
+				if longer(ends[e.from], at) {
+					at = ends[e.from]
+				}
 			}
+		}
+		if !reached.has(i) {
+			if p.makesReady(i) {
+				return sum{} // how long the way to it takes is not said
+			}
+			continue
 		}
 		switch period := c.service.Steps[i].Limit.In(text).Period; {
 		case period.N == 0:
@@ -348,7 +362,7 @@ func (c *Checker) addUp(p *path, text law.Lang) sum {
 			at.minutes += period.N
 		}
 		ends[i] = at
-		if longer(at, longest) {
+		if p.makesReady(i) && longer(at, longest) {
 			longest = at
 		}
 	}
@@ -382,6 +396,11 @@ func (c *Checker) decisions(p *path) {
 			}
 		}
 	}
+}
+
+// online reports whether a unit takes applications in at any hour.
+func (c *Checker) online(unit string) bool {
+	return slices.ContainsFunc(c.service.Units, func(u Unit) bool { return u.ID == unit && u.Online })
 }
 
 // unitOf returns the unit by whose hours a step is timed; empty for a step of

@@ -42,7 +42,7 @@ func (s Service) Fill(gap string, with Filling) (Service, error) {
 		return bad("is not among those not modeled")
 	}
 	fills := s.NotModeled[at].Fills
-	if fills == "" {
+	if !slices.Contains([]Fills{FillsTerm, FillsDocuments, FillsGrounds, FillsProvisions}, fills) {
 		return bad("cannot be filled")
 	}
 	for _, part := range []struct {

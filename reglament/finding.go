@@ -64,6 +64,7 @@ const (
 	StepUnrecorded  Code = "step.unrecorded"  // an observed step has no record; subject: step
 	DocumentMissing Code = "document.missing" // a required document was not handed in; subject: requirement
 	DocumentUnfit   Code = "document.unfit"   // a document was not in the required form; subject: requirement
+	DocumentAsked   Code = "document.asked"   // a paper was demanded that is not required; subject: the document demanded
 	ReceiptMissing  Code = "receipt.missing"  // no receipt was given; subject: receipt
 	ReceiptField    Code = "receipt.field"    // a receipt lacks a field; subject: field
 	ReceiptPromise  Code = "receipt.promise"  // a receipt promises a day after the term; subject: empty
@@ -82,7 +83,7 @@ const (
 func Codes() []Code {
 	return []Code{
 		TermLate, StepLate, StepRole, StepSkipped, StepRepeated, StepOrder, StepExclusive, StepChannel, StepEarly,
-		StepUnrecorded, DocumentMissing, DocumentUnfit, ReceiptMissing, ReceiptField, ReceiptPromise,
+		StepUnrecorded, DocumentMissing, DocumentUnfit, DocumentAsked, ReceiptMissing, ReceiptField, ReceiptPromise,
 		RefusalGround, RefusalBaseless, ResultUnsigned, ResultChannel, ResultKind,
 		ExtensionLong, ExtensionRole, StorageShort, IncidentNoted,
 	}
@@ -97,6 +98,8 @@ type Finding struct {
 	Path string `json:"path,omitempty"`
 	// Subject names what the code says it names.
 	Subject string `json:"subject,omitempty"`
+	// Child is the child whose document it is, by [documents.Person.ID].
+	Child string `json:"child,omitempty"`
 	// Rules are the places of the rule that was broken, the main one first.
 	Rules []law.Citation `json:"rules"`
 	// Otherwise are places of the act that say otherwise; they make a doubt of what
@@ -110,6 +113,9 @@ type Finding struct {
 	// Derived marks a whole term that the text does not state: see [Term.Sum]. It
 	// makes a doubt of what would be a breach.
 	Derived bool `json:"derived,omitempty"`
+	// Inferred marks a document of which the text does not say when it is required:
+	// see [documents.Requirement]. It makes a doubt of what would be a breach.
+	Inferred bool `json:"inferred,omitempty"`
 	// Under lists when a doubt is a deviation: under at least one of the lists, and
 	// under a list when all of its choices are taken.
 	Under [][]Choice `json:"under,omitempty"`

@@ -99,6 +99,16 @@ func generate(p picker, s reglament.Service) reglament.Case {
 		}
 	}
 	handIn(p, s, &k)
+	for _, f := range []*documents.Facts{&k.Facts, &k.Applicant.Facts, &k.Spouse.Facts} {
+		if len(*f) == 0 {
+			*f = nil // as JSON has it
+		}
+	}
+	for i := range k.Children {
+		if len(k.Children[i].Facts) == 0 {
+			k.Children[i].Facts = nil
+		}
+	}
 	respond(p, s, &k, now)
 	befall(p, s, &k, now)
 	return k
@@ -151,8 +161,19 @@ func stepOf(s reglament.Service, id string) int {
 func handIn(p picker, s reglament.Service, k *reglament.Case) {
 	k.Facts = documents.Facts{}
 	var ask func(documents.Condition)
+	k.Applicant.Facts, k.Spouse.Facts = documents.Facts{}, documents.Facts{}
 	ask = func(c documents.Condition) {
-		if c.Fact != "" {
+		switch {
+		case c.Fact == "":
+		case c.Of == documents.Applicant:
+			k.Applicant.Facts[c.Fact] = anAnswer(p)
+		case c.Of == documents.Spouse:
+			k.Spouse.Facts[c.Fact] = anAnswer(p)
+		case c.Of == documents.Child:
+			for i := range k.Children {
+				k.Children[i].Facts[c.Fact] = anAnswer(p)
+			}
+		default:
 			k.Facts[c.Fact] = anAnswer(p)
 		}
 		for _, list := range [][]documents.Condition{c.All, c.Any, c.None} {
@@ -162,6 +183,20 @@ func handIn(p picker, s reglament.Service, k *reglament.Case) {
 		}
 	}
 	everything := oneIn(p, 4)
+	for n := p.IntN(3); n > 0; n-- {
+		child := documents.Person{ID: string(rune('a' + len(k.Children))), Facts: documents.Facts{}}
+		if !oneIn(p, 4) {
+			child.Born = civil.YMD(1994+p.IntN(12), 3, 1+p.IntN(20))
+		}
+		k.Children = append(k.Children, child)
+	}
+	for n := pick(p, 0, 0, 0, 1, 2); n > 0; n-- {
+		asked := documents.Asked{Document: "horoscope", Notarized: anAnswer(p)}
+		if len(s.Documents) > 0 && !oneIn(p, 3) {
+			asked.Document = pick(p, pick(p, s.Documents...).Documents()...)
+		}
+		k.Package.Asked = append(k.Package.Asked, asked)
+	}
 	for _, r := range s.Documents {
 		ask(r.When)
 		for _, id := range r.Documents() {
@@ -174,7 +209,14 @@ func handIn(p picker, s reglament.Service, k *reglament.Case) {
 			case 1:
 				k.Package.NotHandedIn = append(k.Package.NotHandedIn, id)
 			default:
-				k.Package.Items = append(k.Package.Items, documents.Item{Document: id, Original: anAnswer(p), Copy: anAnswer(p), Notarized: anAnswer(p)})
+				it := documents.Item{Document: id, Original: anAnswer(p), Copy: anAnswer(p), Notarized: anAnswer(p), OnForm: anAnswer(p)}
+				if r.Each && len(k.Children) > 0 && !oneIn(p, 3) {
+					it.Child = pick(p, k.Children...).ID
+				}
+				if oneIn(p, 8) {
+					it = documents.Item{Document: id, Child: it.Child, Absent: true}
+				}
+				k.Package.Items = append(k.Package.Items, it)
 			}
 		}
 	}

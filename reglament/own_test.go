@@ -113,6 +113,18 @@ func modern() subject {
 	}
 	s.Receipts[0].Channels = []string{"hall", "direct"}
 	s.Storage[0].Also = []law.Citation{cite("19")}
+	s.Facts = []documents.Fact{
+		{ID: "spouse", Ask: name("Is there a spouse?")}, {ID: "divorced", Of: documents.Applicant, Ask: name("Divorced?")},
+		{ID: "out-of-wedlock", Of: documents.Child, Ask: name("Born out of wedlock?")},
+	}
+	s.Documents = append(s.Documents,
+		documents.Requirement{ID: "birth", Name: name("birth certificate"), Of: documents.Child, Each: true, Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}), Cite: law.Same(cite("20"))},
+		documents.Requirement{ID: "presence", Name: name("presence of the child"), Of: documents.Child, Each: true, Presence: true, When: documents.Condition{Of: documents.Child, AgeFrom: 10, AgeBelow: 18}, Cite: law.Same(cite("20"))},
+		documents.Requirement{ID: "consent-of-child", Name: name("consent of the child"), Of: documents.Child, Each: true, When: documents.Condition{Of: documents.Child, OlderThan: 10}, Form: law.Same(documents.Form{Blank: cite("21")}), Cite: law.Same(cite("20"))},
+		documents.Requirement{ID: "form-4", Name: name("certificate on form 4"), Of: documents.Child, Each: true, When: documents.Condition{Fact: "out-of-wedlock", Of: documents.Child}, OneOf: []documents.Alternative{
+			{ID: "form-4-certificate", Name: name("certificate"), Form: law.Same(documents.Form{Original: true})}, {ID: "form-4-record", Name: name("record")}}, Cite: law.Same(cite("20"))},
+		documents.Requirement{ID: "divorce", Name: name("divorce certificate"), Of: documents.Applicant, When: documents.Condition{Fact: "divorced", Of: documents.Applicant}, Inferred: true, Cite: law.Same(cite("20"))},
+	)
 	s.Storage = append(s.Storage, reglament.Storage{ID: "kept-in-hall", Unit: "hall", Channels: []string{"hall"}, Period: law.Same(calendar.Period{N: 5, Unit: calendar.WorkingDay}), Cite: cite("15")})
 	draft := &s.Steps[stepOf(s, "draft")]
 	draft.Since, draft.Limit = "take-in", law.Same(reglament.Limit{Period: calendar.Period{N: 4, Unit: calendar.WorkingDay}})

@@ -33,9 +33,10 @@ type ScheduledStep struct {
 	Unit string       `json:"unit,omitempty"`
 	Cite law.Citation `json:"cite"`
 	// Start is the latest safe start: begun then, and every step from it on taking
-	// all of its time, the whole is still ready in time under every admissible
-	// reading. A step without a time of its own takes none in this count, nor does
-	// a way of unstated length. Zero where the whole does not bound the step, or
+	// all of its time under any admissible reading, the promise is still kept; where
+	// the whole is the sum of the steps, the sum by the same reading is. A step
+	// without a time of its own takes none in this count, nor does a way of unstated
+	// length. Zero where the whole does not bound the step, as one that leads back, or
 	// where even the receipt would have been too late.
 	Start civil.Moment `json:"start,omitzero"`
 	// Slack is how long the unit is still open from now until then, in seconds;
@@ -74,20 +75,38 @@ func (c *Checker) Schedule(channel string, received, now civil.Moment) (Schedule
 	// starts holds the earliest over the readings, the zero Moment where there is
 	// none yet.
 	starts, tooLong := make([]civil.Moment, len(p.order)), make([]bool, len(p.order))
-	open := ReadingSet(0)
+	open := ReadingSet(p.term)
 	for _, i := range p.order {
 		open |= ReadingSet(p.steps[i].limit)
 	}
+	bounds, _ := p.bounds(received)
+	var failed error
 	combos(c.base, open, func(k combo) bool {
-		c.scheduleBack(p, received.Earliest(), whole.Earliest.At, k, starts, tooLong)
-		return true
+		due, ok, err := c.termDue(p, bounds[0], k)
+		if !p.derived() {
+			// The promise is to be kept however long the steps may take.
+			due.At = whole.Earliest.At
+		}
+		if ok {
+			c.scheduleBack(p, bounds[0], due.At, k, starts, tooLong)
+		}
+		failed = err
+		return err == nil
 	})
+	if failed != nil {
+		return Schedule{}, fmt.Errorf("received: %w: %w", ErrCase, failed)
+	}
 	for at, i := range p.order {
 		st := &c.service.Steps[i]
 		row := ScheduledStep{Step: st.ID, Role: st.Role, Unit: st.Unit, Cite: st.Cite, TooLong: tooLong[at]}
 		if start := starts[at]; !start.IsZero() && !tooLong[at] {
 			table := p.steps[i].timetable
 			row.Start, row.Bound = closing(table, start), true
+			if row.Start.Compare(bounds[0]) < 0 {
+				row.Start, row.Bound, row.TooLong = civil.Moment{}, false, true
+				s.Steps = append(s.Steps, row)
+				continue
+			}
 			slack, err := table.WorkingTimeBetween(now.Latest(), row.Start, calendar.AsReplaced)
 			if err != nil {
 				return Schedule{}, fmt.Errorf("now: %w: %w", ErrCase, err)
@@ -123,9 +142,10 @@ func (c *Checker) scheduleBack(p *path, received, whole civil.Moment, k combo, s
 		if !bound.has(i) {
 			continue
 		}
+		st := &c.service.Steps[i]
 		begin[i] = end
 		if !late.has(i) {
-			start, ok := c.latestStart(&p.steps[i], c.service.Steps[i].Limit, end, k)
+			start, ok := c.latestStart(&p.steps[i], st.Limit, c.runsSince(p, st), end, k)
 			if begin[i] = start; !ok || start.Compare(received) < 0 {
 				late.add(i)
 			}
@@ -164,19 +184,36 @@ func (p *path) makesReady(i int) bool {
 // latestStart returns the latest start of a step that must end by a moment; the
 // end itself where it has no time of its own. ok is false where the calendar
 // knows none.
-func (c *Checker) latestStart(n *node, l law.Bilingual[Limit], end civil.Moment, k combo) (civil.Moment, bool) {
+func (c *Checker) latestStart(n *node, l law.Bilingual[Limit], since bool, end civil.Moment, k combo) (civil.Moment, bool) {
 	x := l.In(k.text())
 	period, rule := x.Period, k.counting()
 	switch {
 	case x.SameDay:
 		period, rule.FirstDay = oneWorkingDay(), calendar.FirstDayCounted
-	case period.N == 0, x.OfService && c.service.Term.stated():
+	case period.N == 0, since, x.OfService && c.service.Term.stated():
 		return end, true
 	case period == oneWorkingDay():
 		rule.FirstDay = calendar.FirstDayNotCounted
 	}
 	start, err := n.timetable.LatestStart(end, period, rule)
-	return start, err == nil
+	if err != nil {
+		return start, false
+	}
+	if period.Unit != calendar.Minute && period.Unit != calendar.Hour && start.Clock() == civil.EndOfDay-1 {
+		// The end of a day belongs to that day.
+		start = civil.At(start.Date(), civil.EndOfDay)
+	}
+	if start.Compare(end) > 0 {
+		start = end
+	}
+	return start, true
+}
+
+// runsSince reports whether the limit of a step runs from an earlier one, so that
+// it is no time of its own.
+func (c *Checker) runsSince(p *path, st *Step) bool {
+	since, ok := c.steps[st.Since]
+	return ok && p.steps[since].on
 }
 
 // closing returns the moment itself while the unit is open, else the last closing

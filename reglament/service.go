@@ -32,8 +32,11 @@ type Service struct {
 	Channels []Channel `json:"channels,omitempty"`
 	Results  []Result  `json:"results,omitempty"`
 
-	Term      Term                    `json:"term,omitzero"`
-	Times     []Time                  `json:"times,omitempty"`
+	Term  Term   `json:"term,omitzero"`
+	Times []Time `json:"times,omitempty"`
+	// Facts are those that the conditions of Documents rest on, with the question
+	// that asks for each.
+	Facts     []documents.Fact        `json:"facts,omitempty"`
 	Documents []documents.Requirement `json:"documents,omitempty"`
 	Steps     []Step                  `json:"steps,omitempty"`
 	Receipts  []Receipt               `json:"receipts,omitempty"`

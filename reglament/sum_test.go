@@ -238,10 +238,6 @@ func TestSumOfTheLongestWay(t *testing.T) {
 		{"of as many days, the way with more minutes before them", fork(limit(8, calendar.Hour), law.Bilingual[reglament.Limit]{}), "2016-03-28T18:30:00"},
 		// 11 days: Tuesday 29 March.
 		{"a loop is counted once", loop, "2016-03-29T18:30:00"},
-		// 15 minutes and 20 days: Thursday 7 April.
-		{"a way of unstated length ends the sum", open(2), "2016-04-07T18:30:00"},
-		// 15 minutes and 30 days without those after: 18 April as ever.
-		{"also at the very end", open(3), "2016-04-18T18:30:00"},
 		// 11 days: Tuesday 29 March.
 		{"a step of another channel takes no time of this one", elsewhere, "2016-03-29T18:30:00"},
 	} {
@@ -250,6 +246,11 @@ func TestSumOfTheLongestWay(t *testing.T) {
 				t.Errorf("due %s, want %s", got, row.want)
 			}
 		})
+	}
+	// Where the way to the result has a part of unstated length there is no sum.
+	for _, at := range []int{2, 3} {
+		_, err := compile(t, open(at), counter()).Due("direct", civil.At(civil.YMD(2016, 3, 18), civil.HM(16, 50)))
+		refuses(t, err, reglament.ErrCase, "states no term of the whole")
 	}
 }
 

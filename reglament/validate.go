@@ -107,6 +107,9 @@ func Validate(s Service) error {
 		}
 		if st.Since != "" {
 			v.ref(steps, st.Since, "steps[%d].since", i)
+			if st.Since == st.ID {
+				v.bad(fmt.Sprintf("steps[%d].since", i), "%s is the step itself", civil.Quote(st.ID))
+			}
 		}
 		for j, also := range st.Also {
 			v.ref(roles, also.Role, "steps[%d].also[%d].role", i, j)
@@ -139,6 +142,9 @@ func Validate(s Service) error {
 			v.ref(steps, r.Step, "receipts[%d].step", i)
 		default:
 			v.ref(results, r.Result, "receipts[%d].result", i)
+			if at, ok := results[r.Result]; ok && !s.Results[at].NotAccepted {
+				v.bad(fmt.Sprintf("receipts[%d].result", i), "%s is no refusal to take the application in", civil.Quote(r.Result))
+			}
 		}
 		for j, f := range r.Fields {
 			if f.ID == "" || fields[f.ID] {
@@ -197,6 +203,9 @@ func Validate(s Service) error {
 	if err := documents.Validate(s.Documents); err != nil {
 		v.errs = append(v.errs, fmt.Errorf("%w: %w", ErrService, err))
 	}
+	if err := documents.ValidateFacts(s.Facts, s.Documents); err != nil {
+		v.errs = append(v.errs, fmt.Errorf("%w: %w", ErrService, err))
+	}
 	if err := errors.Join(v.errs...); err != nil {
 		return fmt.Errorf("service %s: %w", civil.Quote(s.ID), err)
 	}
@@ -240,6 +249,7 @@ func (v *validator) term(s Service, channels, roles map[string]int) {
 // days of different units.
 func (v *validator) summable(place string, s Service, channel string) {
 	var unit calendar.Unit
+	total := 0
 	for i, st := range s.Steps {
 		if !belongs(st.Channels, channel) {
 			continue
@@ -252,8 +262,12 @@ func (v *validator) summable(place string, s Service, channel string) {
 				v.bad(place, "the limit of steps[%d] cannot be added to the others", i)
 			default:
 				unit = u
+				total += max(0, l.Period.N)
 			}
 		}
+	}
+	if unit != "" && total > unit.Max() {
+		v.bad(place, "the limits add up to more than %d %s", unit.Max(), unit)
 	}
 }
 

@@ -28,7 +28,12 @@ func subjects() []subject {
 		o, ok := services.Office(s.ID)
 		received := []string{"2012-03-01T10:00", "2012-04-27T15:00"}
 		if !ok {
-			o, received = supposed(s), []string{"2016-03-18T16:50", "2017-06-30T10:00"}
+			o, received = supposed(s), nil
+			for _, day := range []string{"2016-03-18T16:50", "2017-06-30T10:00", "2017-11-02T10:00", "2018-02-05T15:00"} {
+				if m := at(day); s.InForce(m.Date(), 0) != law.No && len(received) < 2 {
+					received = append(received, day)
+				}
+			}
 		}
 		list = append(list, subject{s.ID, s, o, received})
 	}
@@ -130,7 +135,7 @@ func TestEachSingleDeviationIsTheOnlyRootFinding(t *testing.T) {
 				if f.Code != d.Code || f.Subject != d.Subject || f.Level != d.Level || len(f.Rules) == 0 || f.Rules[0] != d.Rule {
 					t.Errorf("found %+v\nwant %s %s %s %+v", f, d.Code, d.Subject, d.Level, d.Rule)
 				}
-				if (f.Level == reglament.Doubt) != (len(f.Under)+len(f.Otherwise) > 0 || f.Derived) {
+				if (f.Level == reglament.Doubt) != (len(f.Under)+len(f.Otherwise) > 0 || f.Derived || f.Inferred) {
 					t.Errorf("a doubt names the readings or the place that says otherwise, a breach needs none: %+v", f)
 				}
 			})

@@ -1,19 +1,22 @@
 // Package schema generates the JSON Schemas of what a user of the library writes:
-// a regulation, an office, a case. They are published beside it, as
-// service.schema.json, office.schema.json and case.schema.json, for editors and for
-// programs that are not written in Go; in Go, reglament.DecodeService and
-// reglament.Validate say more, and say it better.
+// a regulation, an office, a case; the situation of an applicant and a package of
+// documents by themselves. They are published beside it, as service.schema.json,
+// office.schema.json, case.schema.json, situation.schema.json and
+// package.schema.json, for editors and for programs that are not written in Go; in
+// Go, reglament.DecodeService and reglament.Validate say more, and say it better.
 //
 // A schema accepts nothing that the strict decoder refuses, as far as a schema can
 // tell. It cannot tell: keys that stand twice; text that is no UTF-8, a byte order
 // mark, a NUL in a string, text after the value; 1.0 or 1e0 where an integer is
-// wanted; the limits on size and depth. It refuses some things that the decoder
-// accepts, and says so early what else reglament.Validate would say late: a row
-// without its required keys, an empty string (what is not said is left out), a
-// word that is none of the known ones, a number out of range. What one row says of
-// another it leaves to reglament.Validate: identifiers that stand twice or lead
-// nowhere, a citation of an unknown place, a channel that lacks its entry, hours
-// that close before they open.
+// wanted; the control digit of a personal number; the limits on size and depth. It
+// refuses some things that the decoder accepts, and says so early what else
+// reglament.Validate would say late: a row without its required keys, an empty
+// string (what is not said is left out), a word that is none of the known ones, a
+// number out of range, keys of a condition that do not go together. What one row
+// says of another, and one number of another, it leaves to the Validate functions:
+// identifiers that stand twice or lead nowhere, a citation of an unknown place, a
+// channel that lacks its entry, hours that close before they open, bounds that leave
+// no age, a birth after the day of the situation.
 //
 // It is a module of its own, so that the library requires nothing for it. Of the
 // libraries that derive a schema from Go types github.com/invopop/jsonschema is
@@ -39,6 +42,7 @@ import (
 	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/documents/iin"
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/reglament/law"
 )
@@ -62,6 +66,8 @@ func Generate() (map[string][]byte, error) {
 		{"service.schema.json", "A regulation of a state service", reglament.Service{}},
 		{"office.schema.json", "An office that carries a regulation out", reglament.Office{}},
 		{"case.schema.json", "What is recorded of one application", reglament.Case{}},
+		{"situation.schema.json", "What is known of the people and of the matter", documents.Situation{}},
+		{"package.schema.json", "What is recorded of the documents of one application", documents.Package{}},
 	} {
 		g := &generator{types: map[string]reflect.Type{}}
 		s, err := g.schema(doc.value)
@@ -155,6 +161,8 @@ func (g *generator) name(t reflect.Type) string {
 		}
 	case t == reflect.TypeFor[calendar.Unit]():
 		name = "PeriodUnit" // a Unit is an organization
+	case t == reflect.TypeFor[iin.Number]():
+		name = "IIN"
 	}
 	if known, ok := g.types[name]; ok && known != t {
 		g.bad("%s and %s are both called %s", known, t, name)
@@ -182,6 +190,13 @@ const (
 		`(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))` +
 		`|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)`
 	clocks = `(?:(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?|24:00(?::00)?)`
+	// iins matches a date of birth, the digit of century and sex, and five more
+	// digits, of which it cannot tell whether the last one is the control digit. The
+	// years 1800 and 1900 have no 29 February.
+	iins = `(?:[0-9][0-9](?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))[1-6]` +
+		`|(?:0[48]|[2468][048]|[13579][26])0229[1-6]|000229[56])[0-9]{5}`
+	// maxAge bounds the ages of a condition, as documents.Validate does.
+	maxAge = 150
 )
 
 // texts returns the schema of a type that is written as a text: one of a few words,
@@ -214,6 +229,10 @@ func (g *generator) texts(t reflect.Type) *jsonschema.Schema {
 		return words(reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions)
 	case reflect.TypeFor[reglament.IncidentKind]():
 		return words(reglament.IncidentKinds()...)
+	case reflect.TypeFor[documents.Subject]():
+		return words(append(people(), documents.Parents, documents.Relatives, documents.Property)...)
+	case reflect.TypeFor[iin.Number]():
+		return pattern(iins)
 	}
 	switch {
 	case reflect.PointerTo(t).Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
@@ -229,6 +248,11 @@ func units() []calendar.Unit {
 		calendar.Minute, calendar.Hour, calendar.WorkingDay, calendar.CalendarDay, calendar.PlainDay,
 		calendar.CalendarWeek, calendar.Month, calendar.Year,
 	}
+}
+
+// people are those of whom facts are asked.
+func people() []documents.Subject {
+	return []documents.Subject{documents.Applicant, documents.Spouse, documents.Child}
 }
 
 func words[T ~string](list ...T) *jsonschema.Schema {
@@ -333,18 +357,51 @@ func (g *generator) refine(t reflect.Type, s *jsonschema.Schema) {
 		prop("minutes").Maximum = number(24 * 60)
 	case reflect.TypeFor[reglament.Step]():
 		s.OneOf = oneOf("role", "unit")
+		s.If, s.Then = having("unnamed", true), &jsonschema.Schema{Required: []string{"unit"}}
 	case reflect.TypeFor[reglament.Receipt]():
 		s.OneOf = oneOf("step", "result")
 	case reflect.TypeFor[reglament.Result]():
-		s.If, s.Then = having("not_accepted", true), having("refusal", true)
+		s.If = &jsonschema.Schema{AnyOf: []*jsonschema.Schema{having("not_accepted", true), having("unreasoned", true)}}
+		s.Then = having("refusal", true)
 	case reflect.TypeFor[reglament.Ground]():
 		prop("acts").Items = words("refuse", "suspend", "return", "not-accept")
 		prop("acts").UniqueItems = true
 	case reflect.TypeFor[documents.Condition]():
-		s.MaxProperties = count(1)
+		s.AnyOf = []*jsonschema.Schema{
+			{MaxProperties: count(0)},
+			{Required: []string{"fact"}, PropertyNames: words("fact", "of")},
+			{Required: []string{"of"}, PropertyNames: words("of", "age_from", "age_below", "older_than"), MinProperties: count(2)},
+		}
 		for _, list := range []string{"all", "any", "none"} {
 			prop(list).MinItems = count(1)
+			s.AnyOf = append(s.AnyOf, &jsonschema.Schema{Required: []string{list}, PropertyNames: words(list)})
 		}
+		for _, age := range []string{"age_from", "age_below", "older_than"} {
+			prop(age).Minimum, prop(age).Maximum = number(1), number(maxAge)
+		}
+		prop("of").Enum = words(people()...).Enum
+	case reflect.TypeFor[documents.Fact]():
+		prop("of").Enum = words(people()...).Enum
+		prop("ask").MinProperties = count(1)
+	case reflect.TypeFor[documents.Requirement]():
+		condition := &jsonschema.Schema{Required: []string{"when"}, Properties: jsonschema.NewProperties()}
+		condition.Properties.Set("when", &jsonschema.Schema{Type: "object", MinProperties: count(1)})
+		s.AllOf = []*jsonschema.Schema{
+			{If: having("each", true), Then: having("of", string(documents.Child))},
+			{If: having("inferred", true), Then: condition},
+		}
+	case reflect.TypeFor[documents.Item]():
+		// Nothing is known of what was not handed in.
+		nothing := &jsonschema.Schema{Properties: jsonschema.NewProperties()}
+		for _, answer := range []string{"original", "copy", "notarized", "on_form"} {
+			prop(answer)
+			nothing.Properties.Set(answer, &jsonschema.Schema{Const: law.Unknown.String()})
+		}
+		prop("valid_until")
+		nothing.Properties.Set("valid_until", jsonschema.FalseSchema)
+		s.If, s.Then = having("absent", true), nothing
+	case reflect.TypeFor[documents.Situation]():
+		children(prop("children"))
 	case reflect.TypeFor[calendar.Hours](), reflect.TypeFor[calendar.DateHours]():
 		prop("breaks").MaxItems = count(calendar.MaxBreaks)
 	case reflect.TypeFor[calendar.WeekdayHours]():
@@ -352,7 +409,15 @@ func (g *generator) refine(t reflect.Type, s *jsonschema.Schema) {
 		prop("days").MinItems, prop("days").UniqueItems = count(1), true
 	case reflect.TypeFor[reglament.Case]():
 		prop("events").MaxItems, prop("incidents").MaxItems = count(reglament.MaxEvents), count(reglament.MaxIncidents)
+		children(prop("children"))
 	}
+}
+
+// children bounds a list of children; of several each has an ID.
+func children(list *jsonschema.Schema) {
+	list.MaxItems = count(documents.MaxChildren)
+	list.If = &jsonschema.Schema{MinItems: count(2)}
+	list.Then = &jsonschema.Schema{Items: &jsonschema.Schema{Required: []string{"id"}}}
 }
 
 // having is an object in which a key has a value.

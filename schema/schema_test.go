@@ -18,7 +18,10 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
+	"github.com/regkz/regkz/documents/iin"
 	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
 	"github.com/regkz/regkz/services"
 )
 
@@ -56,9 +59,11 @@ func kinds(t testing.TB) map[string]kind {
 	t.Helper()
 	list := map[string]kind{}
 	for name, decode := range map[string]func([]byte) error{
-		"service": func(data []byte) error { _, err := reglament.DecodeService(data); return err },
-		"office":  func(data []byte) error { _, err := reglament.DecodeOffice(data); return err },
-		"case":    func(data []byte) error { _, err := reglament.DecodeCase(data); return err },
+		"service":   func(data []byte) error { _, err := reglament.DecodeService(data); return err },
+		"office":    func(data []byte) error { _, err := reglament.DecodeOffice(data); return err },
+		"case":      func(data []byte) error { _, err := reglament.DecodeCase(data); return err },
+		"situation": func(data []byte) error { _, err := documents.DecodeSituation(data); return err },
+		"package":   func(data []byte) error { _, err := documents.DecodePackage(data); return err },
 	} {
 		c := jsonschema.NewCompiler()
 		s, err := c.Compile(name + ".schema.json")
@@ -93,7 +98,7 @@ func read(t testing.TB, name string) []byte {
 // corpus returns every whole document of the repository, by kind and name.
 func corpus(t testing.TB) map[string]map[string][]byte {
 	t.Helper()
-	docs := map[string]map[string][]byte{"service": {}, "office": {}, "case": {}}
+	docs := map[string]map[string][]byte{"service": {}, "office": {}, "case": {}, "situation": {}, "package": {}}
 	marshal := func(v any) []byte {
 		data, err := json.Marshal(v)
 		if err != nil {
@@ -106,20 +111,28 @@ func corpus(t testing.TB) map[string]map[string][]byte {
 		o, _ := services.Office(s.ID)
 		docs["office"][s.ID] = marshal(o)
 	}
-	for _, glob := range []string{"../examples/ownservice/*.json", "../examples/ownservice/testdata/docs/*.json", "../examples/*/cases/*.json"} {
+	for _, glob := range []string{"../examples/ownservice/*.json", "../examples/ownservice/testdata/docs/*.json", "../examples/*/cases/*.json", "testdata/*.json"} {
 		files, err := filepath.Glob(glob)
 		if err != nil || len(files) == 0 {
 			t.Fatalf("%s: %v, %v", glob, files, err)
 		}
 		for _, file := range files {
 			kind := "case"
-			for _, k := range []string{"service", "office"} {
+			for _, k := range []string{"service", "office", "situation", "package"} {
 				if strings.Contains(filepath.Base(file), k) {
 					kind = k
 				}
 			}
 			docs[kind][file] = read(t, file)
 		}
+	}
+	// What a case says of the people and of the papers stands by itself too.
+	for file, data := range docs["case"] {
+		c, err := reglament.DecodeCase(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs["situation"][file], docs["package"][file] = marshal(c.Situation()), marshal(c.Package)
 	}
 	return docs
 }
@@ -141,25 +154,37 @@ func TestEveryDocumentOfTheRepositoryIsValid(t *testing.T) {
 	}
 }
 
+// shown returns documents of a kind that show its keys.
+func shown(kind string) []string {
+	const example = "../examples/ownservice/"
+	switch kind {
+	case "service", "office":
+		return []string{example + kind + ".json"}
+	case "case":
+		return []string{example + "cases/permit-in-time.json", example + "cases/permit-late.json", example + "cases/permit-children.json"}
+	}
+	return []string{"testdata/" + kind + "-family.json"}
+}
+
 // Every key that a schema knows stands in the made-up example, but for those of a
-// term that is summed up, of a repeal, and of hours that no office of it has.
+// term that is summed up, of a repeal, of hours that no office of it has, and of
+// personal numbers.
 func TestTheExampleShowsEveryKey(t *testing.T) {
 	missing := map[string][]string{
-		"service": {"Force.repeal_not_before", "Act.repeal", "Repeal.date", "Repeal.number", "Term.sum", "Citation.appendix", "Citation.article", "Outcome.aside", "Result.unreasoned", "Step.unnamed"},
-		"office":  {"DateHours.breaks", "WeekdayHours.breaks", "Readings.term_week", "Readings.step_term", "Readings.rolling", "Readings.worked_rest_day", "Readings.plain_days", "Readings.measured", "Office.text"},
-		"case":    {"Case.extended", "GivenReceipt.promised", "Case.not_done", "Given.channel", "Given.ground_stated", "Given.grounds", "Given.stored_until", "Incident.step", "Item.notarized"},
+		"service":   {"Force.repeal_not_before", "Act.repeal", "Repeal.date", "Repeal.number", "Term.sum", "Citation.appendix", "Citation.article", "Result.unreasoned"},
+		"office":    {"DateHours.breaks", "WeekdayHours.breaks", "Readings.term_week", "Readings.step_term", "Readings.rolling", "Readings.worked_rest_day", "Readings.plain_days", "Readings.measured", "Office.text"},
+		"case":      {"Case.extended", "GivenReceipt.promised", "Case.not_done", "Given.channel", "Given.ground_stated", "Given.grounds", "Given.stored_until", "Incident.step", "Item.notarized", "Person.iin"},
+		"situation": nil, "package": nil,
 	}
-	for kind, files := range map[string][]string{
-		"service": {"service.json"}, "office": {"office.json"}, "case": {"cases/permit-in-time.json", "cases/permit-late.json"},
-	} {
+	for kind := range missing {
 		var schema map[string]any
 		if err := json.Unmarshal(read(t, kind+".schema.json"), &schema); err != nil {
 			t.Fatal(err)
 		}
 		used := map[string]bool{}
-		for _, file := range files {
+		for _, file := range shown(kind) {
 			var doc any
-			if err := json.Unmarshal(read(t, "../examples/ownservice/"+file), &doc); err != nil {
+			if err := json.Unmarshal(read(t, file), &doc); err != nil {
 				t.Fatal(err)
 			}
 			use(schema, schema, strings.ToUpper(kind[:1])+kind[1:], doc, used)
@@ -273,6 +298,31 @@ func list() []spoiled {
 		{"a receipt of a step and of a result", "service", "receipts.0.result", "permit", false},
 		{"a receipt of nothing", "service", "receipts.0.step", gone{}, false},
 		{"two kinds of condition", "service", "documents.2.when.fact", "roof", false},
+		{"a fact and an age", "service", "documents.4.when.age_from", 3, false},
+		{"an age of the matter", "service", "documents.4.when", object{"age_from": 3}, false},
+		{"a condition of somebody, and of nothing", "service", "documents.4.when.fact", gone{}, false},
+		{"of beside all", "service", "documents.5.when.of", "spouse", false},
+		{"a fact of the parents", "service", "documents.4.when.of", "parents", false},
+		{"older than 151", "service", "documents.8.when", object{"of": "child", "older_than": 151}, false},
+		{"below an age of nothing", "service", "documents.8.when", object{"of": "child", "age_below": 0}, false},
+		{"from an age before the birth", "service", "documents.8.when", object{"of": "child", "age_from": -1}, false},
+		{"all of nothing, of somebody", "service", "documents.8.when", object{"all": []any{}, "of": "child"}, false},
+		{"an age as a text", "service", "documents.8.when", object{"of": "child", "age_from": "10"}, true},
+		{"an unknown key of a condition", "service", "documents.8.when.not", object{}, true},
+		{"a document of the neighbors", "service", "documents.0.of", "neighbors", false},
+		{"a document for each, of the spouse", "service", "documents.5.each", true, false},
+		{"a document for each, of nobody", "service", "documents.6.of", gone{}, false},
+		{"an inferred condition that there is not", "service", "documents.0.inferred", true, false},
+		{"an inferred condition that holds always", "service", "documents.4.when", object{}, false},
+		{"an unknown key of a form", "service", "documents.0.form.both.stamped", true, true},
+		{"a blank that is no citation", "service", "documents.0.form.both.blank", "annex 2", true},
+		{"a fact without its question", "service", "facts.0.ask", gone{}, false},
+		{"an empty question", "service", "facts.0.ask", object{}, false},
+		{"a fact without an ID", "service", "facts.0.id", gone{}, false},
+		{"a fact of the property", "service", "facts.3.of", "property", false},
+		{"an unnamed unit beside a role", "service", "steps.0.unnamed", true, false},
+		{"a permit without a reason", "service", "results.0.unreasoned", true, false},
+		{"a way aside as an answer", "service", "steps.6.outcomes.2.aside", "yes", true},
 		{"a term both stated and summed up", "service", "term.sum", []any{"office"}, false},
 		{"an extension of no term", "service", "term", object{"sum": []any{"office"}, "extension": object{"period": object{"both": object{"n": 5, "unit": "day"}}, "cite": cite}, "cite": cite}, false},
 		{"129 steps", "service", "steps", slices.Repeat([]any{object{"id": "a", "unit": "office", "name": object{}, "cite": cite}}, 129), false},
@@ -294,7 +344,14 @@ func list() []spoiled {
 		{"hours of a date that is not given", "office", "units.0.hours.dates.0.date", gone{}, false},
 		{"25 breaks", "office", "units.0.hours.breaks", slices.Repeat([]any{object{"from": "13:00", "to": "13:01"}}, 25), false},
 
-		{"an unknown key of a case", "case", "applicant", "A. B.", true},
+		{"an unknown key of a case", "case", "registrar", "clerk", true},
+		{"an applicant as a name", "case", "applicant", "A. B.", true},
+		{"a name of an applicant", "case", "applicant", object{"name": "A. B."}, true},
+		{"a fact of the spouse as a boolean", "case", "spouse", object{"facts": object{"co-owner": true}}, true},
+		{"children by their number", "case", "children", 2, true},
+		{"two children of no ID", "case", "children", []any{object{}, object{}}, false},
+		{"101 children of a case", "case", "children", slices.Repeat([]any{object{"id": "a"}}, 101), false},
+		{"an absent item that was shown", "case", "package.items.1.absent", true, false},
 		{"a moment with a zone", "case", "received", "2025-10-20T10:00Z", true},
 		{"a moment of a day that is not", "case", "events.0.at", "2025-02-30T10:00", true},
 		{"a moment past the end of a day", "case", "events.0.at", "2025-10-20T24:01", true},
@@ -303,6 +360,40 @@ func list() []spoiled {
 		{"a case of no service", "case", "service", gone{}, false},
 		{"another incident", "case", "incidents.0.kind", "flood", false},
 		{"101 incidents", "case", "incidents", slices.Repeat([]any{object{"kind": "withdrawal"}}, 101), false},
+
+		{"an unknown key of a situation", "situation", "parents", object{}, true},
+		{"an unknown key of a person", "situation", "spouse.sex", "f", true},
+		{"a situation on no day", "situation", "on", "1899-02-29", true},
+		{"a moment instead of a day", "situation", "on", "1899-05-01T10:00", true},
+		{"a birth on 31 June", "situation", "children.1.born", "1892-06-31", true},
+		{"a fact that is maybe so", "situation", "facts.roof", "maybe", true},
+		{"facts as a list", "situation", "facts", []any{"roof"}, true},
+		{"a personal number as a number", "situation", "applicant.iin", 890101100018, true},
+		{"an empty personal number", "situation", "applicant.iin", "", true},
+		{"a personal number of 11 digits", "situation", "applicant.iin", "00010119990", true},
+		{"a personal number of 13 digits", "situation", "applicant.iin", "0001011999070", true},
+		{"a personal number with a space", "situation", "applicant.iin", "000101 199907", true},
+		{"a personal number in other digits", "situation", "applicant.iin", "٠٠٠١٠١١٩٩٩٠٧", true},
+		{"a personal number of month 13", "situation", "applicant.iin", "001301199907", true},
+		{"a personal number of 29 February 1900", "situation", "applicant.iin", "000229399907", true},
+		{"a personal number of century 7", "situation", "applicant.iin", "000101799907", true},
+		{"a third child of no ID", "situation", "children.2.id", gone{}, false},
+		{"101 children", "situation", "children", slices.Repeat([]any{object{"id": "a"}}, 101), false},
+
+		{"an unknown key of a package", "package", "missing", []any{}, true},
+		{"an unknown key of an item", "package", "items.0.pages", 3, true},
+		{"an item as a text", "package", "items.0", "application", true},
+		{"a child by its place", "package", "items.3.child", 1, true},
+		{"a validity that ends on 31 April", "package", "items.1.valid_until", "2031-04-31", true},
+		{"an absent item as an answer", "package", "items.4.absent", "yes", true},
+		{"a demand as a text", "package", "asked.0", "doctors-note", true},
+		{"a demand of a notary as a boolean", "package", "asked.0.notarized", true, true},
+		{"an item of no document", "package", "items.0.document", gone{}, false},
+		{"an empty document that was not handed in", "package", "not_handed_in.0", "", false},
+		{"a demand of nothing", "package", "asked.1.document", "", false},
+		{"an absent item without its original", "package", "items.4.original", "no", false},
+		{"an absent item on its form", "package", "items.4.on_form", "yes", false},
+		{"an absent item that is valid", "package", "items.4.valid_until", "2031-05-14", false},
 	}
 }
 
@@ -310,7 +401,8 @@ func TestSpoiledDocuments(t *testing.T) {
 	all := kinds(t)
 	base := map[string][]byte{
 		"service": read(t, "../examples/ownservice/service.json"), "office": read(t, "../examples/ownservice/office.json"),
-		"case": read(t, "../examples/ownservice/cases/permit-late.json"),
+		"case":      read(t, "../examples/ownservice/cases/permit-late.json"),
+		"situation": read(t, "testdata/situation-family.json"), "package": read(t, "testdata/package-family.json"),
 	}
 	service, err := reglament.DecodeService(base["service"])
 	if err != nil {
@@ -353,6 +445,12 @@ func TestSpoiledDocuments(t *testing.T) {
 					t.Fatal(fault)
 				}
 				_, err = c.Check(k)
+			case "situation":
+				s, _ := documents.DecodeSituation(data)
+				err = s.Validate()
+			case "package":
+				p, _ := documents.DecodePackage(data)
+				err = p.Validate(service.Documents)
 			}
 			if err == nil && row.path != "steps.0.cite.act" {
 				t.Error("only the schema refuses it")
@@ -451,22 +549,20 @@ func collect(root, at map[string]any, name string, doc any, path []string, found
 func TestTheSchemaAcceptsNothingThatTheDecoderRefuses(t *testing.T) {
 	values := []any{
 		nil, true, 0, -1, 1.5, int64(1) << 40, json.Number("9223372036854775808"), "", "x", "yes", "kk", "time", "day", "five-day", "2025-02-29", "2025-01-31",
-		"2025-01-31T10:00", "24:00", "24:01", []any{}, []any{nil}, []any{"x"}, []any{1}, map[string]any{}, map[string]any{"x": 1}, map[string]any{"both": nil},
+		"2025-01-31T10:00", "000101199907", "24:00", "24:01", []any{}, []any{nil}, []any{"x"}, []any{1}, map[string]any{}, map[string]any{"x": 1}, map[string]any{"both": nil},
 	}
 	all := kinds(t)
 	refused, accepted := 0, 0
-	for kind, files := range map[string][]string{
-		"service": {"service.json"}, "office": {"office.json"}, "case": {"cases/permit-late.json", "cases/permit-in-time.json"},
-	} {
+	for kind := range all {
 		file := kind + ".schema.json"
 		var root map[string]any
 		if err := json.Unmarshal(read(t, file), &root); err != nil {
 			t.Fatal(err)
 		}
 		found := map[string]sample{}
-		for _, name := range files {
+		for _, name := range shown(kind) {
 			var doc any
-			if err := json.Unmarshal(read(t, "../examples/ownservice/"+name), &doc); err != nil {
+			if err := json.Unmarshal(read(t, name), &doc); err != nil {
 				t.Fatal(err)
 			}
 			collect(root, root, "", doc, nil, found)
@@ -519,6 +615,119 @@ func TestTheSchemaAcceptsNothingThatTheDecoderRefuses(t *testing.T) {
 	}
 }
 
+// The documents that are not spoiled are valid to the last rule, so that what is
+// said of the others is said of the one place changed.
+func TestTheFamiliesAreValid(t *testing.T) {
+	service, err := reglament.DecodeService(read(t, "../examples/ownservice/service.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := documents.DecodeSituation(read(t, "testdata/situation-family.json"))
+	if err != nil || s.Validate() != nil {
+		t.Errorf("%v, %v", err, s.Validate())
+	}
+	p, err := documents.DecodePackage(read(t, "testdata/package-family.json"))
+	if err != nil || p.Validate(service.Documents) != nil {
+		t.Errorf("%v, %v", err, p.Validate(service.Documents))
+	}
+}
+
+// The schema accepts the keys of a condition in every combination in which
+// documents.Validate does, and in no other.
+func TestConditionsAreThoseThatValidateAccepts(t *testing.T) {
+	schema, err := jsonschema.NewCompiler().Compile("service.schema.json#/$defs/Condition")
+	if err != nil {
+		t.Fatal(err)
+	}
+	part := []any{map[string]any{"fact": "g"}}
+	keys := []string{"fact", "age_from", "age_below", "older_than", "all", "any", "none"}
+	values := map[string][]any{
+		"fact": {"f"}, "age_from": {1, 3, 150}, "age_below": {150}, "older_than": {1, 150}, "all": {part}, "any": {part}, "none": {part},
+	}
+	accepted := map[string]bool{}
+	check := func(object map[string]any) {
+		// 150 is the last age: who is below it is neither from it nor older.
+		if object["age_below"] == 150 && (object["age_from"] == 150 || object["older_than"] == 150) {
+			return
+		}
+		data, err := json.Marshal(object)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var c documents.Condition
+		if err := json.Unmarshal(data, &c); err != nil {
+			t.Fatal(err)
+		}
+		wrong := documents.Validate([]documents.Requirement{{
+			ID: "a", Of: documents.Child, Each: true, When: c, Cite: law.Same(law.Citation{Act: "a"}),
+		}})
+		if right := valid(schema, data); (wrong == nil) != (right == nil) {
+			t.Errorf("%s: Validate says %v, the schema %v", data, wrong, right)
+		}
+		if wrong == nil {
+			accepted[strings.Join(slices.Sorted(maps.Keys(object)), " ")] = true
+		}
+	}
+	for set := range 1 << len(keys) {
+		objects := []map[string]any{{}}
+		for i, key := range keys {
+			if set>>i&1 == 0 {
+				continue
+			}
+			var more []map[string]any
+			for _, object := range objects {
+				for _, value := range values[key] {
+					next := maps.Clone(object)
+					next[key] = value
+					more = append(more, next)
+				}
+			}
+			objects = more
+		}
+		for _, object := range objects {
+			check(object)
+			for _, who := range []string{"applicant", "spouse", "child", "parents", "relatives", "property", "neighbors"} {
+				next := maps.Clone(object)
+				next["of"] = who
+				check(next)
+			}
+		}
+	}
+	want := []string{
+		"", "age_below age_from of", "age_below age_from of older_than", "age_below of", "age_below of older_than", "age_from of",
+		"age_from of older_than", "all", "any", "fact", "fact of", "none", "of older_than",
+	}
+	if got := slices.Sorted(maps.Keys(accepted)); !slices.Equal(got, want) {
+		t.Errorf("accepted are %q, want %q", got, want)
+	}
+}
+
+// A hundred children, each told apart, are the most; one may go without a name.
+func TestChildrenThatASchemaAccepts(t *testing.T) {
+	k := kinds(t)["situation"]
+	named := func(n int) []byte {
+		var s documents.Situation
+		for i := range n {
+			s.Children = append(s.Children, documents.Person{ID: fmt.Sprintf("c%d", i)})
+		}
+		data, err := json.Marshal(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	for n, want := range map[int]bool{0: true, 1: true, 2: true, 100: true, 101: false} {
+		if err := k.accepts(named(n)); (err == nil) != want {
+			t.Errorf("%d children: %v", n, err)
+		}
+	}
+	for text, want := range map[string]bool{`{"children": [{}]}`: true, `{"children": []}`: true, `{"children": [{"id": "a"}, {}]}`: false} {
+		if err := k.accepts([]byte(text)); (err == nil) != want {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
 // The list of what a schema cannot tell, in the comment of the package, is true.
 func TestWhatASchemaCannotTell(t *testing.T) {
 	k := kinds(t)["service"]
@@ -539,6 +748,12 @@ func TestWhatASchemaCannotTell(t *testing.T) {
 		if k.decode(spoiled) == nil {
 			t.Errorf("%s: the decoder accepts it", row.why)
 		}
+	}
+	// Nor the control digit.
+	family := kinds(t)["situation"]
+	wrong := bytes.Replace(read(t, "testdata/situation-family.json"), []byte("000101199907"), []byte("000101199908"), 1)
+	if schema, decoder := family.accepts(wrong), family.decode(wrong); schema != nil || decoder == nil {
+		t.Errorf("a wrong control digit: the schema says %v, the decoder %v", schema, decoder)
 	}
 	// What one row says of another is for Validate.
 	loose := []byte(strings.Replace(good, `"entry": "issue"`, `"entry": "register"`, 1))
@@ -588,6 +803,52 @@ func TestPatternsAreThoseOfTheTypes(t *testing.T) {
 	for _, s := range []string{"9:00", "09:00:0", "0900", "09:00:000", "24:00:01"} {
 		if clock.MatchString(s) {
 			t.Errorf("%q is a time of day", s)
+		}
+	}
+}
+
+// The pattern of a personal number matches what some control digit makes a number.
+func TestThePatternOfPersonalNumbersIsThatOfTheType(t *testing.T) {
+	pattern := regexp.MustCompile("^" + iins + "$")
+	matched, refused := 0, 0
+	for _, year := range []int{0, 4, 10, 99} {
+		for month := range 20 {
+			for day := range 40 {
+				for century := range 10 {
+					exists := false
+					// With two serial numbers: of one there may be no control digit.
+					for last := 0; last < 20 && !exists; last++ {
+						_, err := iin.Parse(fmt.Sprintf("%02d%02d%02d%d000%02d", year, month, day, century, last))
+						exists = err == nil
+					}
+					s := fmt.Sprintf("%02d%02d%02d%d00000", year, month, day, century)
+					if pattern.MatchString(s) != exists {
+						t.Errorf("birth %s, century %d: the pattern says %t", s[:6], century, !exists)
+					}
+					if exists {
+						matched++
+					} else {
+						refused++
+					}
+				}
+			}
+		}
+	}
+	if matched < 4*365*6 || refused < 10_000 {
+		t.Errorf("%d matched, %d refused", matched, refused)
+	}
+}
+
+// A description says what a number means without showing one.
+func TestNoSchemaShowsAPersonalNumber(t *testing.T) {
+	digits := regexp.MustCompile(`[0-9]{12}`)
+	files, err := filepath.Glob("*.schema.json")
+	if err != nil || len(files) != 5 {
+		t.Fatalf("%v, %v", files, err)
+	}
+	for _, file := range files {
+		if found := digits.Find(read(t, file)); found != nil {
+			t.Errorf("%s shows twelve digits", file)
 		}
 	}
 }

@@ -17,8 +17,24 @@ type entry struct {
 // catalog lists the regulations in the order of the acts and of their annexes.
 func catalog() []entry {
 	return []entry{
+		{atyrau2011.NotaryHousing, atyrau2011.Office},
 		{atyrau2011.GuardianshipCertificate, atyrau2011.Office},
+		{atyrau2011.OrphanSocialSecurity, atyrau2011.DepartmentOffice},
+		{atyrau2011.BankLoanPermit, atyrau2011.Office},
+		{atyrau2011.InheritanceCertificate, atyrau2011.Office},
+		{atyrau2011.HousingTransactionCertificate, atyrau2011.Office},
+		{atyrau2011.SchoolTransport, atyrau2011.AkimatOffice},
+		{wko2015.CampVoucher, nil},
+		{wko2015.GuardianshipCertificate, nil},
 		{wko2015.GuardianshipAppointment, nil},
+		{wko2015.MinorPropertyCertificate, nil},
+		{wko2015.PropertyTransactionCertificate, nil},
+		{wko2015.GuardianAllowance, nil},
+		{wko2015.FosterPlacement, nil},
+		{wko2015.AdopterRegistration, nil},
+		{wko2015.SchoolTransport, nil},
+		{wko2015.SchoolMeals, nil},
+		{wko2015.ParentalVisitPermit, nil},
 	}
 }
 

@@ -3,6 +3,7 @@ package services_test
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/regkz/regkz/reglament"
@@ -52,11 +53,32 @@ func TestValuesAreFresh(t *testing.T) {
 	}
 }
 
-func ExampleAll() {
+// order is that of the acts and of their annexes or lists.
+var order = []string{
+	"atyrau2011.notary-housing", "atyrau2011.guardianship-certificate", "atyrau2011.orphan-social-security", "atyrau2011.bank-loan-permit",
+	"atyrau2011.inheritance-certificate", "atyrau2011.housing-transaction-certificate", "atyrau2011.school-transport",
+	"wko2015.camp-voucher", "wko2015.guardianship-certificate", "wko2015.guardianship-appointment", "wko2015.minor-property-certificate",
+	"wko2015.property-transaction-certificate", "wko2015.guardian-allowance", "wko2015.foster-placement", "wko2015.foster-payment",
+	"wko2015.adopter-registration", "wko2015.adoption-payment", "wko2015.school-transport", "wko2015.school-meals", "wko2015.parental-visit-permit",
+}
+
+func TestTheCatalogIsInTheOrderOfTheActs(t *testing.T) {
+	last := -1
 	for _, s := range services.All() {
-		fmt.Println(s.ID, "-", s.Title.EN)
+		at := slices.Index(order, s.ID)
+		if at <= last {
+			t.Errorf("%s stands at the wrong place, or is none of the twenty", s.ID)
+		}
+		last = at
 	}
+}
+
+func ExampleLookup() {
+	s, ok := services.Lookup("atyrau2011.guardianship-certificate")
+	fmt.Println(s.Title.EN, ok)
+	_, ok = services.Lookup("atyrau2011.no-such-service")
+	fmt.Println(ok)
 	// Output:
-	// atyrau2011.guardianship-certificate - Issuing certificates on guardianship and trusteeship
-	// wko2015.guardianship-appointment - Establishing trusteeship or guardianship over an orphan (orphans) and a child (children) left without parental care
+	// Issuing certificates on guardianship and trusteeship true
+	// false
 }

@@ -26,5 +26,6 @@
 // [Number.String]. Where fmt is misused, as with a value that no verb asks for, or
 // where the number sits in an unexported field, no method can be called and fmt
 // shows a scrambled word. That keeps digits out of logs by accident; it is no
-// encryption.
+// encryption. By [Number.Secret] the strict readers of this module know not to quote
+// what stands where a number belongs.
 package iin

@@ -177,6 +177,10 @@ func (n *Number) UnmarshalText(text []byte) error {
 	return err
 }
 
+// Secret marks the number for readers: what stands in its place is not shown in
+// their errors, be it a number or a slip in one.
+func (n Number) Secret() {}
+
 // born returns the date of birth of a value, zero where there is none.
 func born(value uint64) civil.Date {
 	c := centurySex(value)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/documents/iin"
+	"github.com/regkz/regkz/internal/strictjson"
 )
 
 // All numbers are made up. Those that are accepted belong to births in the 1800s,
@@ -429,5 +430,27 @@ func TestJSONRoundTrip(t *testing.T) {
 		if back.IIN != n {
 			t.Errorf("%s: the number is now %q", text, back.IIN.Digits())
 		}
+	}
+}
+
+// A slip in a number is as personal as the number: readers do not quote it.
+func TestReadersDoNotQuoteWhatStandsForANumber(t *testing.T) {
+	for data, want := range map[string]string{
+		`"01010130001"`:    "$ (line 1, column 1): a string, not shown: value not accepted: the text ends after the eleventh digit, want twelve: not an individual identification number",
+		`"010101300011"`:   "$ (line 1, column 1): a string, not shown: value not accepted: the twelfth digit is not the control digit of the others: not an individual identification number",
+		`81010130001`:      "$ (line 1, column 1): a number, not shown: wrong type: a string is wanted",
+		`["010101300010"]`: "$ (line 1, column 1): an array, not shown: wrong type: a string is wanted",
+	} {
+		n, err := strictjson.Decode[iin.Number]([]byte(data), strictjson.Limits{})
+		if err == nil || err.Error() != want || !n.IsZero() {
+			t.Errorf("%s: %v, %v, want %s", data, n, err, want)
+		}
+	}
+	_, err := strictjson.Decode[map[iin.Number]bool]([]byte(`{"01010130001":true}`), strictjson.Limits{})
+	if err == nil || !strings.HasPrefix(err.Error(), "[…] (line 1, column 2): key, not shown: ") {
+		t.Errorf("as a key: %v", err)
+	}
+	if n, err := strictjson.Decode[iin.Number]([]byte(`"010101300010"`), strictjson.Limits{}); err != nil || n != parse(t, "010101300010") {
+		t.Errorf("a number is read as %v, %v", n, err)
 	}
 }

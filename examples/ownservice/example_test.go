@@ -5,7 +5,9 @@ import (
 	"log"
 
 	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
 )
 
 // The manual shows the body.
@@ -44,4 +46,28 @@ func Example() {
 	// Output:
 	// promise the result by 2025-11-04T18:30:00
 	// breaches: 3
+}
+
+// The manual shows the end of the body.
+func Example_questions() {
+	serviceJSON, _ := made.ReadFile("service.json")
+	service, err := reglament.DecodeService(serviceJSON)
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	situation := documents.Situation{
+		On:       civil.YMD(2025, 10, 20),
+		Facts:    documents.Facts{"children-help": law.Yes, "shared-yard": law.No, "roof": law.No},
+		Children: []documents.Person{{ID: "eldest", Born: civil.YMD(2013, 4, 2)}, {ID: "youngest"}},
+	}
+	for _, q := range documents.Questions(service.Documents, service.Act.Texts, situation) {
+		fmt.Println(q.Kind, q.Fact, q.Of, q.Child, "for", q.Rows)
+	}
+	// Output:
+	// fact married applicant  for [marriage-certificate spouse-comes]
+	// born  child youngest for [doctors-note childs-consent]
+	// fact co-owner spouse  for [spouse-comes]
+	// fact allergy child eldest for [doctors-note]
+	// fact allergy child youngest for [doctors-note]
 }

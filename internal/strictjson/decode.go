@@ -44,7 +44,7 @@ func decode(data []byte, limits Limits, v reflect.Value) *fault {
 // value reads the value at pos into v.
 func (d *decoder) value(p *plan, v reflect.Value, depth int) *fault {
 	if p.op == opJSON {
-		return d.ownJSON(v, depth)
+		return d.ownJSON(p, v, depth)
 	}
 	k, f := d.kind()
 	if f != nil {
@@ -63,7 +63,7 @@ func (d *decoder) value(p *plan, v reflect.Value, depth int) *fault {
 		v.SetString(string(t.text))
 		return f
 	case opText:
-		return d.ownText(v)
+		return d.ownText(p, v)
 	case opInt, opUint, opFloat:
 		return d.numeric(p, v)
 	case opSlice:
@@ -87,21 +87,23 @@ func (d *decoder) mismatch(p *plan) *fault {
 			return f
 		}
 	}
-	return &fault{err: ErrType, off: off, what: d.describe(off), rule: p.takes.String() + " is wanted"}
+	return &fault{err: ErrType, off: off, what: d.describe(p, off), rule: p.takes.String() + " is wanted"}
 }
 
-// describe names the value at off for an error. A scalar has been read before
-// without a fault.
-func (d *decoder) describe(off int) string {
+// describe names the value at off, which stands for a Go value of the plan, for an
+// error. A scalar has been read before without a fault.
+func (d *decoder) describe(p *plan, off int) string {
 	again := scanner{data: d.data, pos: off, limits: d.limits}
-	switch k, _ := again.kind(); k {
-	case kindString:
+	switch k, _ := again.kind(); {
+	case p.secret:
+		return k.String() + notShown
+	case k == kindString:
 		t, _ := again.str()
 		return "string " + quote(string(t.text))
-	case kindNumber:
+	case k == kindNumber:
 		text, _, _ := again.number()
 		return "number " + quote(string(text))
-	case kindBool:
+	case k == kindBool:
 		b, _ := again.boolean()
 		return strconv.FormatBool(b)
 	default:
@@ -109,26 +111,29 @@ func (d *decoder) describe(off int) string {
 	}
 }
 
+// notShown stands instead of a value that must not be shown.
+const notShown = ", not shown"
+
 // ownJSON checks the value at pos and leaves the rest to its type.
-func (d *decoder) ownJSON(v reflect.Value, depth int) *fault {
+func (d *decoder) ownJSON(p *plan, v reflect.Value, depth int) *fault {
 	off := d.pos
 	if f := d.skip(depth); f != nil {
 		return f
 	}
 	raw := slices.Clip(d.data[off:d.pos])
 	if err := v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON(raw); err != nil {
-		return &fault{err: &valueError{cause: err}, off: off, what: d.describe(off)}
+		return &fault{err: &valueError{cause: err}, off: off, what: d.describe(p, off)}
 	}
 	return nil
 }
 
-func (d *decoder) ownText(v reflect.Value) *fault {
+func (d *decoder) ownText(p *plan, v reflect.Value) *fault {
 	t, f := d.str()
 	if f != nil {
 		return f
 	}
 	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText(slices.Clone(t.text)); err != nil {
-		return &fault{err: &valueError{cause: err}, off: t.off, what: "string " + quote(string(t.text))}
+		return &fault{err: &valueError{cause: err}, off: t.off, what: d.describe(p, t.off)}
 	}
 	return nil
 }
@@ -140,7 +145,7 @@ func (d *decoder) numeric(p *plan, v reflect.Value) *fault {
 		return f
 	}
 	refused := func(rule string) *fault {
-		return &fault{err: ErrNumber, off: off, what: "number " + quote(string(text)), rule: rule}
+		return &fault{err: ErrNumber, off: off, what: d.describe(p, off), rule: rule}
 	}
 	if p.op != opFloat && !integer {
 		return refused("an integer is written without fraction and exponent")
@@ -204,20 +209,32 @@ func (d *decoder) mapping(p *plan, v reflect.Value, depth int) *fault {
 	elem := reflect.New(p.typ.Elem()).Elem()
 	return d.object(depth, func(t token) *fault {
 		name := string(t.text)
+		at := keySegment(name)
+		if p.hidden {
+			at = segment{index: secretKey}
+		}
 		key.SetZero()
 		if f := d.mapKey(p, key, t, name); f != nil {
-			return f.under(keySegment(name))
+			return p.hide(f).under(at)
 		}
 		if v.MapIndex(key).IsValid() {
-			return duplicate(t.off, name).under(keySegment(name))
+			return p.hide(duplicate(t.off, name)).under(at)
 		}
 		elem.SetZero()
 		if f := d.value(p.elem, elem, depth+1); f != nil {
-			return f.under(keySegment(name))
+			return f.under(at)
 		}
 		v.SetMapIndex(key, elem)
 		return nil
 	})
+}
+
+// hide takes the key out of its fault where keys are secret.
+func (p *plan) hide(f *fault) *fault {
+	if p.hidden {
+		f.what = "key" + notShown
+	}
+	return f
 }
 
 // mapKey makes the Go key of the key t, which is called name.

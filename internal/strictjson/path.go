@@ -20,6 +20,7 @@ type segment struct {
 const (
 	isKey        = -1
 	everyElement = -2 // stands for all elements of a Go type
+	secretKey    = -3 // stands for a key that must not be shown
 )
 
 func keySegment(key string) segment  { return segment{key: key, index: isKey} }
@@ -29,6 +30,8 @@ func (s segment) String() string {
 	switch {
 	case s.index == everyElement:
 		return "[]"
+	case s.index == secretKey:
+		return "[" + ellipsis + "]"
 	case s.index != isKey:
 		return "[" + strconv.Itoa(s.index) + "]"
 	case plainKey(s.key):

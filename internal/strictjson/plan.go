@@ -31,8 +31,10 @@ const (
 type plan struct {
 	typ    reflect.Type
 	op     op
+	secret bool           // the type has a method Secret: no error shows its values
 	takes  kind           // the JSON kind wanted, except for opJSON
 	key    op             // opMap: opJSON, opText or opString
+	hidden bool           // opMap: the keys are secret
 	elem   *plan          // opSlice, opArray, opMap
 	fields []field        // opStruct
 	byName map[string]int // opStruct: index in fields
@@ -68,7 +70,7 @@ func (made planner) plan(t reflect.Type) (*plan, *fault) {
 	if p, ok := made[t]; ok {
 		return p, nil
 	}
-	p := &plan{typ: t}
+	p := &plan{typ: t, secret: isSecret(t)}
 	made[t] = p
 
 	switch rule, own := ownRule(t); {
@@ -114,6 +116,7 @@ func (made planner) plan(t reflect.Type) (*plan, *fault) {
 		default:
 			return nil, unsupported(t, "a map key is a string or implements encoding.TextUnmarshaler")
 		}
+		p.hidden = isSecret(t.Key())
 		p.elem, f = made.plan(t.Elem())
 		f = f.under(segment{index: everyElement})
 	case reflect.Struct:
@@ -185,6 +188,11 @@ func ownRule(t reflect.Type) (op, bool) {
 
 func isText(t reflect.Type) bool {
 	return reflect.PointerTo(t).Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
+}
+
+// isSecret reports whether a value or a pointer of t has the method Secret.
+func isSecret(t reflect.Type) bool {
+	return reflect.PointerTo(t).Implements(reflect.TypeFor[interface{ Secret() }]())
 }
 
 // isNumber reports whether t is the one string type that encoding/json does

@@ -21,6 +21,10 @@
 // functions, byte slices, [json.Number], integer map keys, other tag options,
 // and two fields of one name.
 //
+// The values of a type that has a method Secret(), and keys of such a type, are
+// never shown in an error, right or wrong; its own errors must not show them
+// either. The mark speaks for scalars, not for the elements and fields of a type.
+//
 // A type's own UnmarshalJSON is called only after its value has passed the
 // checks that need no knowledge of the type: syntax, text, duplicate keys,
 // null, depth and size. A method that panics is not caught.

@@ -258,8 +258,10 @@ func (d *deviator) documents() {
 	if d.refused() || d.clean.Result.Kind == "" {
 		return // a package that was not granted need not be complete
 	}
-	for i, r := range d.s.Documents {
-		if d.silent(r.Only) {
+	situation := d.clean.Situation()
+	for _, r := range d.s.Documents {
+		child := r.Holder(&situation, 0)
+		if d.silent(r.Only) || r.When.Holds(situation, child) != law.Yes {
 			continue
 		}
 		rule := r.Cite.In(d.c.Assumed().Text)
@@ -269,10 +271,22 @@ func (d *deviator) documents() {
 		if rule.IsZero() {
 			rule = r.Cite.RU
 		}
-		d.add(fmt.Sprintf("document %s is missing", r.ID), reglament.DocumentMissing, r.ID, d.textLevel(r.Only), rule,
+		level := func(only law.Lang) reglament.Level {
+			if r.Inferred {
+				return reglament.Doubt
+			}
+			return d.textLevel(only)
+		}
+		d.add(fmt.Sprintf("document %s is missing", r.ID), reglament.DocumentMissing, r.ID, level(r.Only), rule,
 			func(k *reglament.Case) { without(k, r) })
 		unfit := func(what string, needed func(documents.Form) bool, spoil func(*documents.Item)) {
-			kk, ru := needed(r.Form.In(law.Kazakh)), needed(r.Form.In(law.Russian))
+			form := func(text law.Lang) documents.Form {
+				if len(r.OneOf) > 0 && !r.OneOf[0].Form.IsZero() {
+					return r.OneOf[0].Form.In(text)
+				}
+				return r.Form.In(text)
+			}
+			kk, ru := needed(form(law.Kazakh)), needed(form(law.Russian))
 			only := r.Only
 			if only == "" && kk != ru {
 				only = law.Russian
@@ -283,17 +297,47 @@ func (d *deviator) documents() {
 			if !kk && !ru || d.silent(only) {
 				return
 			}
-			d.add(fmt.Sprintf("document %s has no %s", r.ID, what), reglament.DocumentUnfit, r.ID, d.textLevel(only), rule,
+			d.add(fmt.Sprintf("document %s has no %s", r.ID, what), reglament.DocumentUnfit, r.ID, level(only), rule,
 				func(k *reglament.Case) {
 					k.Package.Items = slices.Clone(k.Package.Items)
-					k.Package.NotHandedIn = r.Documents()[1:]
-					spoil(&k.Package.Items[i])
+					for _, id := range r.Documents()[1:] {
+						if child == nil {
+							k.Package.NotHandedIn = append(slices.Clone(k.Package.NotHandedIn), id)
+						} else {
+							k.Package.Items = append(k.Package.Items, documents.Item{Document: id, Child: child.ID, Absent: true})
+						}
+					}
+					spoil(&k.Package.Items[slices.IndexFunc(k.Package.Items, func(it documents.Item) bool { return it.Document == r.Documents()[0] })])
 				})
 		}
-		unfit("original", func(f documents.Form) bool { return f.Original }, func(it *documents.Item) { it.Original = law.No })
+		unfit("original", func(f documents.Form) bool { return f.Original || f.Compare }, func(it *documents.Item) { it.Original = law.No })
 		unfit("copy", func(f documents.Form) bool { return f.Copy }, func(it *documents.Item) { it.Copy = law.No })
 		unfit("notary's certificate", func(f documents.Form) bool { return f.Notarized }, func(it *documents.Item) { it.Notarized = law.No })
+		unfit("annexed form", func(f documents.Form) bool { return !f.Blank.IsZero() }, func(it *documents.Item) { it.OnForm = law.No })
 	}
+	if !d.documented() {
+		return
+	}
+	d.add("a paper is demanded that the list does not know", reglament.DocumentAsked, "horoscope", reglament.Breach, d.documentList(),
+		func(k *reglament.Case) { k.Package.Asked = []documents.Asked{{Document: "horoscope"}} })
+}
+
+// documentList cites the list of documents as a whole.
+func (d *deviator) documentList() law.Citation {
+	for _, r := range d.s.Documents {
+		text := d.c.Assumed().Text
+		if text == "" {
+			text = d.s.Act.Texts[0]
+		}
+		if r.Only != "" {
+			text = r.Only
+		}
+		if c := r.Cite.In(text); !c.IsZero() {
+			c.Subparagraph, c.Row = "", ""
+			return c
+		}
+	}
+	return d.s.Cite
 }
 
 func (d *deviator) receipt() {
@@ -331,13 +375,15 @@ func (d *deviator) result() {
 	i := slices.IndexFunc(d.s.Results, func(r reglament.Result) bool { return r.ID == d.clean.Result.Kind })
 	if i >= 0 && d.s.Results[i].Refusal {
 		r := d.s.Results[i]
-		d.add("the refusal states no ground", reglament.RefusalGround, r.ID, reglament.Breach, r.Cite, func(k *reglament.Case) {
-			k.Result.Grounds, k.Result.GroundStated = nil, law.No
-		})
+		if !r.Unreasoned {
+			d.add("the refusal states no ground", reglament.RefusalGround, r.ID, reglament.Breach, r.Cite, func(k *reglament.Case) {
+				k.Result.Grounds, k.Result.GroundStated = nil, law.No
+			})
+		}
 		for _, g := range d.s.Grounds {
 			if g.Documents && on(g.Channels, d.clean.Channel) && d.documented() {
 				d.add("the refusal for want of documents is baseless", reglament.RefusalBaseless, g.ID, reglament.Breach, g.Cite, func(k *reglament.Case) {
-					k.Package, k.Result.Grounds = fullPackage(d.s.Documents), []string{g.ID}
+					k.Package, k.Result.Grounds = fullPackage(d.s.Documents, k.Situation()), []string{g.ID}
 				})
 				d.refusedByOneText(g)
 				break
@@ -401,11 +447,13 @@ func (d *deviator) documented() bool {
 
 // refusedByOneText refuses for want of a document that one text alone demands.
 func (d *deviator) refusedByOneText(g reglament.Ground) {
+	situation := d.clean.Situation()
 	for _, r := range d.s.Documents {
-		if d.textLevel(r.Only) == reglament.Doubt && !d.silent(r.Only) {
+		needed := r.When.Holds(situation, r.Holder(&situation, 0)) == law.Yes && !r.Inferred
+		if needed && d.textLevel(r.Only) == reglament.Doubt && !d.silent(r.Only) {
 			d.add(fmt.Sprintf("the refusal is for want of %s, which one text demands", r.ID), reglament.RefusalBaseless, g.ID, reglament.Doubt, g.Cite,
 				func(k *reglament.Case) {
-					k.Package, k.Result.Grounds = fullPackage(d.s.Documents), []string{g.ID}
+					k.Package, k.Result.Grounds = fullPackage(d.s.Documents, k.Situation()), []string{g.ID}
 					without(k, r)
 				})
 			return

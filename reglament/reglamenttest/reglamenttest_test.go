@@ -181,6 +181,7 @@ func TestDeviationsOfAServiceOfOnesOwn(t *testing.T) {
 	}
 	want := []string{
 		"stamped: step stamp is repeated", "stamped: document form is missing", "stamped: document form has no notary's certificate",
+		"stamped: a paper is demanded that the list does not know",
 		"no: step stamp is repeated", "no: the refusal states no ground",
 	}
 	s.Term = reglament.Term{Period: law.Same(calendar.Period{N: 3, Unit: calendar.WorkingDay}), Cite: cite}

@@ -31,10 +31,11 @@ func Walk(c *reglament.Checker, channel string, received civil.Moment) ([]reglam
 		for _, r := range resultsOf(s, channel, way) {
 			k := reglament.Case{
 				ID: fmt.Sprintf("%s %s %d", channel, cmp.Or(r.ID, "none"), len(cases)+1), Service: s.ID, Channel: channel, Received: received,
-				Package: fullPackage(s.Documents), Facts: everyFact(s.Documents),
 				Receipt: reglament.GivenReceipt{Given: law.Yes}, Events: slices.Clone(way),
 				Result: reglament.Given{Kind: r.ID, Signed: law.Yes, Channel: channel},
 			}
+			everyFact(&k, s.Documents)
+			k.Package = fullPackage(s.Documents, k.Situation())
 			for i := range k.Events {
 				k.Events[i].At = minutes(received, i+1)
 			}
@@ -113,22 +114,35 @@ func resultsOf(s reglament.Service, channel string, way []reglament.Event) []reg
 	return all
 }
 
-// fullPackage hands in the first document of every row, in every form.
-func fullPackage(rows []documents.Requirement) documents.Package {
+// fullPackage hands in the first document of every row, in every form, and for
+// each child where a row holds for each.
+func fullPackage(rows []documents.Requirement, situation documents.Situation) documents.Package {
 	var p documents.Package
-	for _, r := range rows {
-		p.Items = append(p.Items, documents.Item{Document: r.Documents()[0], Original: law.Yes, Copy: law.Yes, Notarized: law.Yes})
+	for i := range rows {
+		r := &rows[i]
+		for n := range r.Holders(&situation) {
+			it := documents.Item{Document: r.Documents()[0], Original: law.Yes, Copy: law.Yes, Notarized: law.Yes, OnForm: law.Yes}
+			if child := r.Holder(&situation, n); child != nil {
+				it.Child = child.ID
+			}
+			p.Items = append(p.Items, it)
+		}
 	}
 	return p
 }
 
-// everyFact answers yes to every fact that a condition asks for.
-func everyFact(rows []documents.Requirement) documents.Facts {
-	facts := documents.Facts{}
+// everyFact answers yes to every fact that a condition asks for. Where a row holds
+// for each child there are two, of twelve years.
+func everyFact(k *reglament.Case, rows []documents.Requirement) {
+	k.Facts, k.Applicant.Facts, k.Spouse.Facts = documents.Facts{}, documents.Facts{}, documents.Facts{}
+	child := documents.Facts{}
+	of := map[documents.Subject]documents.Facts{
+		documents.Matter: k.Facts, documents.Applicant: k.Applicant.Facts, documents.Spouse: k.Spouse.Facts, documents.Child: child,
+	}
 	var ask func(documents.Condition)
 	ask = func(c documents.Condition) {
 		if c.Fact != "" {
-			facts[c.Fact] = law.Yes
+			of[c.Of][c.Fact] = law.Yes
 		}
 		for _, list := range [][]documents.Condition{c.All, c.Any, c.None} {
 			for _, x := range list {
@@ -138,8 +152,11 @@ func everyFact(rows []documents.Requirement) documents.Facts {
 	}
 	for _, r := range rows {
 		ask(r.When)
+		if r.Each && len(k.Children) == 0 {
+			born := k.Received.Date().AddMonths(-12 * 12)
+			k.Children = []documents.Person{{ID: "a", Born: born, Facts: child}, {ID: "b", Born: born, Facts: child}}
+		}
 	}
-	return facts
 }
 
 // ground gives a refusal its ground: one that has nothing to do with documents,
@@ -159,18 +176,28 @@ func ground(k *reglament.Case, s reglament.Service) {
 		return
 	}
 	for _, r := range s.Documents {
-		if r.Only == "" && r.When.Holds(k.Facts) == law.Yes {
+		if s := k.Situation(); r.Only == "" && !r.Inferred && r.When.Holds(s, r.Holder(&s, 0)) == law.Yes {
 			without(k, r)
 			return
 		}
 	}
 }
 
-// without takes the documents of a row out of the package.
+// without takes the documents of a row out of the package; of the first child's
+// where it holds for each.
 func without(k *reglament.Case, r documents.Requirement) {
-	ids := r.Documents()
-	k.Package.Items = slices.DeleteFunc(slices.Clone(k.Package.Items), func(it documents.Item) bool { return slices.Contains(ids, it.Document) })
-	k.Package.NotHandedIn = append(slices.Clone(k.Package.NotHandedIn), ids...)
+	ids, situation := r.Documents(), k.Situation()
+	child := r.Holder(&situation, 0)
+	k.Package.Items = slices.DeleteFunc(slices.Clone(k.Package.Items), func(it documents.Item) bool {
+		return slices.Contains(ids, it.Document) && (child == nil || it.Child == child.ID)
+	})
+	if child == nil {
+		k.Package.NotHandedIn = append(slices.Clone(k.Package.NotHandedIn), ids...)
+		return
+	}
+	for _, id := range ids {
+		k.Package.Items = append(k.Package.Items, documents.Item{Document: id, Child: child.ID, Absent: true})
+	}
 }
 
 // minutes returns the moment n minutes later, to the minute.

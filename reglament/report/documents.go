@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 
+	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/reglament/law"
@@ -10,6 +11,21 @@ import (
 
 func (t *Text) requirement(id string) documents.Requirement {
 	return find(t.service.Documents, id, func(r *documents.Requirement) string { return r.ID })
+}
+
+// paper names a row of the list or one of its alternatives.
+func (t *Text) paper(id string) law.Name {
+	for _, r := range t.service.Documents {
+		if r.ID == id {
+			return r.Name
+		}
+		for _, a := range r.OneOf {
+			if a.ID == id {
+				return a.Name
+			}
+		}
+	}
+	return law.Name{}
 }
 
 // Package returns each required document: handed in, missing, unfit and why, or
@@ -31,17 +47,20 @@ func (t *Text) documents(l *lines, c reglament.Case) (unrecorded bool) {
 		whole[i] = law.Yes
 	}
 	var rows []documentRow
+	situation := c.Situation()
 	width := 0
 	for i := range t.service.Documents {
 		r := &t.service.Documents[i]
 		if !slices.ContainsFunc(t.texts, r.StatedIn) {
 			continue
 		}
-		row := t.document(r, c, whole)
-		for _, s := range row.states {
-			width = max(width, len([]rune(s)))
+		for n := range r.Holders(&situation) {
+			row := t.document(r, r.Holder(&situation, n), c, whole)
+			for _, s := range row.states {
+				width = max(width, len([]rune(s)))
+			}
+			rows = append(rows, row)
 		}
-		rows = append(rows, row)
 	}
 	l.add(0, t.say(packageHead, "{state}", t.byText(func(i int) string { return t.in(completeWords(whole[i])) })))
 	for _, row := range rows {
@@ -67,10 +86,13 @@ type documentRow struct {
 
 // document answers for one requirement, and takes it into the answers for the
 // whole package by text.
-func (t *Text) document(r *documents.Requirement, c reglament.Case, whole []law.Answer) documentRow {
+func (t *Text) document(r *documents.Requirement, child *documents.Person, c reglament.Case, whole []law.Answer) documentRow {
 	row := documentRow{name: t.name(r.Name, r.ID, titled-100)}
+	if child != nil {
+		row.name += " " + t.say(ofChild, "{child}", civil.Quote(child.ID))
+	}
 	state := func(i int) string {
-		status, defect := r.Check(t.texts[i], c.Facts, c.Package)
+		status, defect := r.Check(t.texts[i], c.Situation(), child, c.Package)
 		switch status {
 		case documents.Missing, documents.Unfit:
 			whole[i] = law.No
@@ -78,7 +100,7 @@ func (t *Text) document(r *documents.Requirement, c reglament.Case, whole []law.
 			whole[i] = whole[i].And(law.Unknown)
 			row.unrecorded = true
 		}
-		return t.status(r, c, status, defect)
+		return t.status(r, child, c, status, defect)
 	}
 	row.place = t.place(r)
 	if r.Only != "" {
@@ -91,13 +113,13 @@ func (t *Text) document(r *documents.Requirement, c reglament.Case, whole []law.
 }
 
 // status returns a status in words.
-func (t *Text) status(r *documents.Requirement, c reglament.Case, s documents.Status, d documents.Defect) string {
+func (t *Text) status(r *documents.Requirement, child *documents.Person, c reglament.Case, s documents.Status, d documents.Defect) string {
 	words := t.in(statusWords(s))
 	switch s {
 	case documents.Unfit:
 		return words + ": " + t.in(defectWords(d.String()))
 	case documents.Undecided:
-		if r.When.Holds(c.Facts) == law.Unknown {
+		if r.When.Holds(c.Situation(), child) == law.Unknown {
 			return t.say(needUnknown)
 		}
 		for _, it := range c.Package.Items {

@@ -165,8 +165,12 @@ func (t *Text) subject(f reglament.Finding, r room) string {
 			name += " → " + t.quoted(step.Yields, id, limit)
 		}
 		return name
-	case reglament.DocumentMissing, reglament.DocumentUnfit:
-		return t.name(t.requirement(id).Name, id, limit)
+	case reglament.DocumentMissing, reglament.DocumentUnfit, reglament.DocumentAsked:
+		name := t.name(t.paper(id), id, limit)
+		if f.Child != "" {
+			name += " " + t.say(ofChild, "{child}", civil.Quote(f.Child))
+		}
+		return name
 	case reglament.ReceiptField:
 		return t.name(t.field(id).Name, id, limit)
 	case reglament.RefusalGround:
@@ -205,6 +209,10 @@ func (t *Text) value(f reglament.Finding, v string, limit int) string {
 		return t.name(t.role(v), v, limit)
 	case reglament.StepChannel, reglament.ResultChannel, reglament.ResultKind:
 		return t.quoted(t.channel(v), v, limit)
+	case reglament.DocumentAsked:
+		if words := t.in(excessWords(v)); words != "" {
+			return words
+		}
 	case reglament.DocumentUnfit:
 		if words := t.in(defectWords(v)); words != "" {
 			return words

@@ -279,6 +279,7 @@ func TestFindingsOfTheEngineAreAllInWords(t *testing.T) {
 			{Kind: reglament.Rework, At: until, Step: "make"}, {Kind: reglament.Reassignment, Step: "sign"}, {Kind: reglament.Uncollected, At: until},
 			{Kind: reglament.Extended, At: until, Until: civil.YMD(2012, 4, 1), Role: "clerk"},
 		},
+		Facts: documents.Facts{"minor": law.No}, Package: documents.Package{Asked: []documents.Asked{{Document: "consent"}}},
 		Result: reglament.Given{Kind: "copy", StoredUntil: moment(t, "2012-03-20")},
 	}
 	withdrawn := reglament.Case{

@@ -51,7 +51,7 @@ func JSON(s reglament.Service, c reglament.Case, p reglament.Plan, r reglament.R
 		rec.Report.Findings = []reglament.Finding{}
 	}
 	for _, text := range New(s, law.English).Assuming(r.Assumed).texts {
-		stated, err := documents.Check(s.Documents, text, c.Facts, c.Package)
+		stated, err := documents.Check(s.Documents, text, c.Situation(), c.Package)
 		if err != nil {
 			return nil, fmt.Errorf("package: %w", err)
 		}

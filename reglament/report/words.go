@@ -29,6 +29,27 @@ const (
 	ofText
 	formUnknown
 	needUnknown
+	ofChild
+
+	// What to ask, and what to bring.
+	whichChildren
+	whenBorn
+	listHead
+	listEmpty
+	eitherOf
+	inPerson
+	needInferred
+	compareForm
+	originalAndCopy
+	originalForm
+	copyForm
+	notarizedForm
+	blankForm
+	freeForm
+	currentForm
+	formNotSaid
+	groundFor
+	noGround
 
 	// The plan.
 	planHead
@@ -222,6 +243,122 @@ func (w word) words() law.Name {
 			KK: "талап етілетін-етілмейтіні жазылмаған",
 			RU: "нет записи, требуется ли",
 			EN: "not recorded whether required",
+		}
+
+	case ofChild:
+		return law.Name{
+			KK: "(бала {child})",
+			RU: "(ребёнок {child})",
+			EN: "(child {child})",
+		}
+
+	case whichChildren:
+		return law.Name{
+			KK: "Өтініш қай балаларға қатысты? Әрқайсысына белгі беріңіз",
+			RU: "Каких детей касается заявление? Дайте каждому обозначение",
+			EN: "Which children is the application for? Give each a label",
+		}
+	case whenBorn:
+		return law.Name{
+			KK: "Туған күні немесе ЖСН: {person}",
+			RU: "Дата рождения или ИИН: {person}",
+			EN: "Date of birth or IIN: {person}",
+		}
+	case listHead:
+		return law.Name{
+			KK: "Тапсырылатын құжаттар",
+			RU: "Что нужно сдать",
+			EN: "What to hand in",
+		}
+	case listEmpty:
+		return law.Name{
+			KK: "тізім бос",
+			RU: "перечень пуст",
+			EN: "the list is empty",
+		}
+	case eitherOf:
+		return law.Name{
+			KK: "немесе {document}: {form}",
+			RU: "либо {document}: {form}",
+			EN: "either {document}: {form}",
+		}
+	case inPerson:
+		return law.Name{
+			KK: "өзінің келуі қажет",
+			RU: "требуется личное присутствие",
+			EN: "has to come in person",
+		}
+	case needInferred:
+		return law.Name{
+			KK: "қашан қажет екені мәтінде айтылмайды; қағаздың мазмұнынан шығарылған",
+			RU: "когда нужно, в тексте не сказано; выведено из того, что бумага подтверждает",
+			EN: "when it is needed is not said in the text; inferred from what the paper certifies",
+		}
+	case compareForm:
+		return law.Name{
+			KK: "көшірмесі; түпнұсқасы салыстыру үшін көрсетіліп, қайтарылады",
+			RU: "копия; оригинал показывается для сверки и возвращается",
+			EN: "copy; the original is shown to be compared and handed back",
+		}
+	case originalAndCopy:
+		return law.Name{
+			KK: "түпнұсқасы мен көшірмесі",
+			RU: "оригинал и копия",
+			EN: "original and copy",
+		}
+	case originalForm:
+		return law.Name{
+			KK: "түпнұсқасы",
+			RU: "оригинал",
+			EN: "original",
+		}
+	case copyForm:
+		return law.Name{
+			KK: "көшірмесі",
+			RU: "копия",
+			EN: "copy",
+		}
+	case notarizedForm:
+		return law.Name{
+			KK: "нотариус куәландырған",
+			RU: "заверено нотариусом",
+			EN: "certified by a notary",
+		}
+	case blankForm:
+		return law.Name{
+			KK: "нысан бойынша: {place}",
+			RU: "по форме: {place}",
+			EN: "on the form of {place}",
+		}
+	case freeForm:
+		return law.Name{
+			KK: "еркін нысанда",
+			RU: "в произвольной форме",
+			EN: "in free form",
+		}
+	case currentForm:
+		return law.Name{
+			KK: "мерзімі өтпеген",
+			RU: "с неистекшим сроком",
+			EN: "still valid",
+		}
+	case formNotSaid:
+		return law.Name{
+			KK: "нысаны айтылмайды",
+			RU: "форма не указана",
+			EN: "form not said",
+		}
+	case groundFor:
+		return law.Name{
+			KK: "Толық емес пакет үшін негіз: {ground}; салдары: {acts}; {must}; {place}",
+			RU: "Основание при неполном пакете: {ground}; последствие: {acts}; {must}; {place}",
+			EN: "Ground for an incomplete package: {ground}; consequence: {acts}; {must}; {place}",
+		}
+	case noGround:
+		return law.Name{
+			KK: "Толық емес пакет үшін регламент негіз атамайды",
+			RU: "Для неполного пакета регламент основания не называет",
+			EN: "The regulation names no ground for an incomplete package",
 		}
 
 	case planHead:

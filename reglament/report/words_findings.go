@@ -83,6 +83,12 @@ func codeWords(c reglament.Code) law.Name {
 			RU: "документ не в требуемой форме ({seen}): {subject}",
 			EN: "a document is not in the required form ({seen}): {subject}",
 		}
+	case reglament.DocumentAsked:
+		return law.Name{
+			KK: "талап етілмейтін қағаз сұралған: {subject} ({seen})",
+			RU: "потребована бумага, которая не требуется: {subject} ({seen})",
+			EN: "a paper was demanded that is not required: {subject} ({seen})",
+		}
 	case reglament.ReceiptMissing:
 		return law.Name{
 			KK: "құжаттардың қабылданғаны туралы қолхат берілмеген",
@@ -273,11 +279,66 @@ func defectWords(d string) law.Name {
 			RU: "нет копии",
 			EN: "no copy",
 		}
+	case documents.CopyOnly.String():
+		return law.Name{
+			KK: "түпнұсқаның орнына көшірме",
+			RU: "копия вместо оригинала",
+			EN: "a copy instead of the original",
+		}
+	case documents.NothingToCompare.String():
+		return law.Name{
+			KK: "салыстыратын түпнұсқа көрсетілмеген",
+			RU: "не показан оригинал для сверки",
+			EN: "no original shown to compare with",
+		}
+	case documents.WrongForm.String():
+		return law.Name{
+			KK: "белгіленген нысанда емес",
+			RU: "не по установленной форме",
+			EN: "not on the annexed form",
+		}
+	case documents.Expired.String():
+		return law.Name{
+			KK: "мерзімі өткен",
+			RU: "срок действия истёк",
+			EN: "no longer valid",
+		}
+	case documents.OtherChild.String():
+		return law.Name{
+			KK: "басқа баланікі",
+			RU: "другого ребёнка",
+			EN: "of another child",
+		}
 	case documents.NotNotarized.String():
 		return law.Name{
 			KK: "көшірмесін нотариус куәландырмаған",
 			RU: "копия не заверена нотариусом",
 			EN: "copy not certified by a notary",
+		}
+	}
+	return law.Name{}
+}
+
+// excessWords takes the stable name of an excess.
+func excessWords(e string) law.Name {
+	switch e {
+	case documents.Unlisted.String():
+		return law.Name{
+			KK: "тізімде жоқ",
+			RU: "нет в перечне",
+			EN: "not in the list",
+		}
+	case documents.Needless.String():
+		return law.Name{
+			KK: "бұл жағдайда қажет емес",
+			RU: "в этом случае не нужна",
+			EN: "not needed in this situation",
+		}
+	case documents.NotaryDemanded.String():
+		return law.Name{
+			KK: "нотариус куәландыруы сұралған, ал түпнұсқа көрсетілген",
+			RU: "потребовано заверение нотариуса, хотя показан оригинал",
+			EN: "certification by a notary demanded, though the original was shown",
 		}
 	}
 	return law.Name{}

@@ -39,7 +39,17 @@ func wordings() map[string]law.Name {
 	for d := documents.NoDefect + 1; !strings.HasPrefix(d.String(), "unknown("); d++ {
 		all["defect "+d.String()] = defectWords(d.String())
 	}
+	for e := documents.NoExcess + 1; !strings.HasPrefix(e.String(), "unknown("); e++ {
+		all["excess "+e.String()] = excessWords(e.String())
+	}
+	for _, s := range []documents.Subject{documents.Applicant, documents.Spouse, documents.Child, documents.Parents, documents.Relatives, documents.Property} {
+		all["subject "+string(s)] = subjectWords(s)
+	}
+	for _, act := range []string{"refuse", "suspend", "return", "not-accept"} {
+		all["act "+act] = actWords(act)
+	}
 	for _, a := range []law.Answer{law.Unknown, law.Yes, law.No} {
+		all["must "+a.String()] = mustWords(a)
 		all["complete "+a.String()] = completeWords(a)
 		all["force "+a.String()] = forceWords(a)
 		all["amended "+a.String()] = amendedWords(a)
@@ -129,6 +139,9 @@ func TestUnknownTermsHaveNoWords(t *testing.T) {
 		"level":     levelWords(9),
 		"status":    statusWords(9),
 		"defect":    defectWords("no such"),
+		"excess":    excessWords("no such"),
+		"subject":   subjectWords("no such"),
+		"act":       actWords("no such"),
 		"precision": precisionWords(9),
 		"unit":      unitWords("fortnight"),
 		"class":     classWords(99),

@@ -11,7 +11,13 @@ import (
 // everyService returns the services of this package by their IDs.
 func everyService() map[string]func() reglament.Service {
 	return map[string]func() reglament.Service{
-		"atyrau2011.guardianship-certificate": atyrau2011.GuardianshipCertificate,
+		"atyrau2011.notary-housing":                  atyrau2011.NotaryHousing,
+		"atyrau2011.guardianship-certificate":        atyrau2011.GuardianshipCertificate,
+		"atyrau2011.bank-loan-permit":                atyrau2011.BankLoanPermit,
+		"atyrau2011.inheritance-certificate":         atyrau2011.InheritanceCertificate,
+		"atyrau2011.housing-transaction-certificate": atyrau2011.HousingTransactionCertificate,
+		"atyrau2011.orphan-social-security":          atyrau2011.OrphanSocialSecurity,
+		"atyrau2011.school-transport":                atyrau2011.SchoolTransport,
 	}
 }
 
@@ -31,7 +37,14 @@ func TestServicesAndTheirRowsAreSound(t *testing.T) {
 
 func TestServicesAreExecutableInTheOfficeOfTheDecree(t *testing.T) {
 	for id, service := range everyService() {
-		if _, err := reglament.Compile(service(), atyrau2011.Office()); err != nil {
+		office := atyrau2011.Office()
+		switch id {
+		case "atyrau2011.orphan-social-security":
+			office = atyrau2011.DepartmentOffice()
+		case "atyrau2011.school-transport":
+			office = atyrau2011.AkimatOffice()
+		}
+		if _, err := reglament.Compile(service(), office); err != nil {
 			t.Errorf("%s: %v", id, err)
 		}
 	}

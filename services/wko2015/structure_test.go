@@ -13,7 +13,17 @@ import (
 // everyService returns the services of this package by their IDs.
 func everyService() map[string]func() reglament.Service {
 	return map[string]func() reglament.Service{
-		"wko2015.guardianship-appointment": wko2015.GuardianshipAppointment,
+		"wko2015.camp-voucher":                     wko2015.CampVoucher,
+		"wko2015.guardianship-certificate":         wko2015.GuardianshipCertificate,
+		"wko2015.guardianship-appointment":         wko2015.GuardianshipAppointment,
+		"wko2015.minor-property-certificate":       wko2015.MinorPropertyCertificate,
+		"wko2015.property-transaction-certificate": wko2015.PropertyTransactionCertificate,
+		"wko2015.guardian-allowance":               wko2015.GuardianAllowance,
+		"wko2015.foster-placement":                 wko2015.FosterPlacement,
+		"wko2015.adopter-registration":             wko2015.AdopterRegistration,
+		"wko2015.school-transport":                 wko2015.SchoolTransport,
+		"wko2015.school-meals":                     wko2015.SchoolMeals,
+		"wko2015.parental-visit-permit":            wko2015.ParentalVisitPermit,
 	}
 }
 

@@ -125,8 +125,8 @@ func walk(path string, v reflect.Value, visit func(path string, v reflect.Value)
 		v.Type() != reflect.TypeFor[law.Bilingual[law.Citation]]() {
 		return // so there is nothing to cite
 	}
-	if c, ok := v.Interface().(law.Citation); ok && c.IsZero() && strings.HasSuffix(path, ".Delivery") {
-		return // the one citation that a row can do without
+	if c, ok := v.Interface().(law.Citation); ok && c.IsZero() && (strings.HasSuffix(path, ".Delivery") || strings.HasSuffix(path, ".Blank")) {
+		return // what a row can do without
 	}
 	visit(path, v)
 	switch v.Kind() {

@@ -1,0 +1,1274 @@
+package wko2015
+
+import (
+	"time"
+
+	"github.com/regkz/regkz/calendar"
+	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/law"
+)
+
+// FosterPayment returns the regulation of the service "Assigning the payment of
+// money for the maintenance of a child (children) given to foster carers",
+// regulation 8 of the decree.
+func FosterPayment() reglament.Service {
+	text := regulation{number: "8"}
+	return reglament.Service{
+		ID:   "wko2015.foster-payment",
+		Act:  Act(),
+		Cite: text.whole(),
+		Title: law.Name{
+			KK: "Патронат тәрбиешілерге берілген баланы (балаларды) асырап-бағуға ақшалай қаражат төлеуді тағайындау",
+			RU: "Назначение выплаты денежных средств на содержание ребёнка (детей), переданного патронатным воспитателям",
+			EN: "Assigning the payment of money for the maintenance of a child (children) given to foster carers",
+		},
+
+		// The note under the heading: the wording of decree No. 183.
+		Edition: law.Amendment{
+			ID:     "no-183",
+			Number: "183",
+			Date:   civil.YMD(2016, time.June, 17),
+			Force: law.Force{
+				NotBefore:        civil.YMD(2016, time.June, 28),
+				AfterPublication: 10,
+				RepealNotBefore:  repealNotBefore(),
+				Cite:             text.whole(),
+			},
+			Cite: text.whole(),
+		},
+
+		// What nothing is computed from, paragraph by paragraph.
+		Provisions: []reglament.Provision{
+			{
+				ID: "provider",
+				Text: law.Name{
+					KK: "Қызметті Батыс Қазақстан облысы аудандарының және облыстық маңызы бар қаласының жергілікті атқарушы органдары көрсетеді",
+					RU: "Услугу оказывают местные исполнительные органы районов и города областного значения Западно-Казахстанской области",
+					EN: "The local executive bodies of the districts and of the city of oblast significance of West Kazakhstan oblast provide the service",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "standard",
+				Text: law.Name{
+					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; бұйрық Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
+					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
+					EN: "The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015, registered with the Ministry of Justice on 26 May 2015 under No. 11184",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "intake-and-issue",
+				Text: law.Name{
+					KK: "Өтінішті қабылдау да, нәтижені беру де көрсетілетін қызметті берушінің кеңсесі және портал арқылы жүргізіледі",
+					RU: "И приём заявления, и выдача результата идут через канцелярию услугодателя и портал",
+					EN: "Both taking the application in and giving the result out go through the provider's chancery and the portal",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "portal",
+				Text: law.Name{
+					KK: "Портал - «электрондық үкіметтің» www.egov.kz веб-порталы",
+					RU: "Портал - веб-портал «электронного правительства» www.egov.kz",
+					EN: `"Portal" is the web portal of the "electronic government", www.egov.kz`,
+				},
+				Cite: text.sub("1", "2"),
+			},
+			{
+				ID: "recipients",
+				Text: law.Name{
+					KK: "Қызмет жеке тұлғаларға көрсетіледі",
+					RU: "Услуга оказывается физическим лицам",
+					EN: "The service is for natural persons",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "fee",
+				Text: law.Name{
+					KK: "Қызмет тегін",
+					RU: "Услуга бесплатна",
+					EN: "The service is free of charge",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "form",
+				Text: law.Name{
+					KK: "Қызметтің нысаны: электрондық (толық автоматтандырылған) және (немесе) қағаз түрінде",
+					RU: "Форма услуги: электронная (полностью автоматизированная) и (или) бумажная",
+					EN: "The service is electronic (fully automated) and (or) on paper",
+				},
+				Cite: text.para("2"),
+			},
+			{
+				ID: "decision-form",
+				Text: law.Name{
+					KK: "Шешімнің нысаны - стандарттың 1-қосымшасында",
+					RU: "Форма решения - в приложении 1 к стандарту",
+					EN: "The form of the decision is annex 1 of the standard",
+				},
+				Cite: text.para("3"),
+			},
+			{
+				ID: "result-form",
+				Text: law.Name{
+					KK: "Нәтижені ұсыну нысаны: электрондық және (немесе) қағаз түрінде",
+					RU: "Форма представления результата: электронная и (или) бумажная",
+					EN: "The result is given electronically and (or) on paper",
+				},
+				Cite: text.para("4"),
+			},
+			{
+				ID: "documents",
+				Text: law.Name{
+					KK: "Рәсімді бастауға стандарттың 9-тармағына сәйкес құжаттар тізбесін ұсыну негіз болады",
+					RU: "Основание для начала - представление перечня документов по пункту 9 стандарта",
+					EN: "The procedure starts on the handing in of the list of documents of paragraph 9 of the standard",
+				},
+				Cite: text.para("5"),
+			},
+			{
+				ID: "first-time-starts",
+				Text: law.Name{
+					KK: "Кеңсенің 15 минуты қажетті құжаттар тапсырылған сәттен басталады",
+					RU: "15 минут канцелярии идут с момента сдачи необходимых документов",
+					EN: "The 15 minutes of the chancery run from the moment at which the necessary documents are handed in",
+				},
+				Cite: text.sub("6", "1"),
+			},
+			{
+				ID: "each-result-starts-the-next",
+				Text: law.Name{
+					KK: "Әр рәсімнің нәтижесі келесісін бастауға негіз болады",
+					RU: "Результат каждой процедуры - основание для начала следующей",
+					EN: "The result of each action is what the next one starts on",
+				},
+				Cite: text.para("7"),
+			},
+			{
+				ID: "business-processes",
+				Text: law.Name{
+					KK: "Рәсімдер мен өзара іс-қимылдар реттілігінің толық сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
+					RU: "Полное описание последовательности процедур и взаимодействия - в справочнике бизнес-процессов, приложение 1",
+					EN: "The sequence of the actions and the interplay are described in full in the handbook of business processes, annex 1",
+				},
+				Cite: text.para("9"),
+			},
+			{
+				ID: "portal-login",
+				Text: law.Name{
+					KK: "Порталға тіркелу де, кіру де жеке сәйкестендіру нөмірі (ЖСН) мен пароль арқылы; тіркелу - порталда тіркелмегендер үшін",
+					RU: "И регистрация на портале, и вход - по индивидуальному идентификационному номеру (ИИН) и паролю; регистрация - для тех, кто не зарегистрирован",
+					EN: "Registering on the portal and logging in both go by the individual identification number (IIN) and a password; registering is for those who have not yet",
+				},
+				Cite: text.sub("10", "1"),
+			},
+			{
+				ID: "system-abbreviations",
+				Text: law.Name{
+					KK: "ЭҮШ - электрондық үкімет шлюзі; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны; ЭЦҚ - электрондық цифрлық қолтаңба",
+					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - рабочее место регионального шлюза электронного правительства; ЭЦҚ - электронная цифровая подпись",
+					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the workplace of its regional gateway, ЭЦҚ an electronic digital signature",
+				},
+				Cite: text.sub("10", "8"),
+			},
+			{
+				ID: "personal-cabinet",
+				Text: law.Name{
+					KK: "Портал арқылы нәтиже көрсетілетін қызметті алушының «жеке кабинетіне» көрсетілетін қызметті берушінің уәкілетті тұлғасының ЭЦҚ-мен куәландырылған электрондық құжат нысанында жолданады",
+					RU: "Через портал результат направляется в «личный кабинет» услугополучателя электронным документом, удостоверенным ЭЦП уполномоченного лица услугодателя",
+					EN: `Through the portal the result is sent to the applicant's "personal cabinet" as an electronic document certified by the EDS of the provider's authorized person`,
+				},
+				Cite: text.sub("10", "11"),
+			},
+			{
+				ID: "portal-diagram",
+				Text: law.Name{
+					KK: "Портал арқылы көрсеткендегі ақпараттық жүйелердің өзара іс-қимылы 2-қосымшадағы диаграммада көрсетіледі",
+					RU: "Взаимодействие информационных систем при оказании через портал показано на диаграмме, приложение 2",
+					EN: "The interplay of the information systems on the way through the portal is shown in the diagram of annex 2",
+				},
+				Cite: text.para("10"),
+			},
+			{
+				ID: "appeal",
+				Text: law.Name{
+					KK: "Көрсетілетін қызметті берушінің және оның лауазымды адамдарының шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
+					RU: "Решения, действия (бездействие) услугодателя и его должностных лиц обжалуются по разделу 3 стандарта",
+					EN: "Decisions, acts and omissions of the provider and its officials are appealed as section 3 of the standard provides",
+				},
+				Cite: text.para("11"),
+			},
+			{
+				ID: "business-process-signs",
+				Text: law.Name{
+					KK: "Анықтамалықтың шартты белгілері: қызметтің басталуы немесе аяқталуы; көрсетілетін қызметті алушы мен берушінің рәсімінің (іс-қимылының) атауы; келесі рәсімге (іс-қимылға) өту",
+					RU: "Условные обозначения справочника: начало или завершение услуги; название процедуры (действия) услугополучателя и услугодателя; переход к следующей процедуре (действию)",
+					EN: "The signs of the handbook: beginning or end of the service; name of an action of the applicant and of the provider; passing to the next action",
+				},
+				Cite: text.appendix("1"),
+			},
+		},
+
+		// Paragraph 1: the organizations, and where to apply.
+		Units: []reglament.Unit{
+			{
+				ID: "provider",
+				Name: law.Name{
+					KK: "көрсетілетін қызметті беруші",
+					RU: "услугодатель",
+					EN: "service provider",
+				},
+				Provider: true,
+				Cite:     text.para("1"),
+			},
+			{
+				ID: "portal",
+				Name: law.Name{
+					KK: "портал",
+					RU: "портал",
+					EN: "portal",
+				},
+				Online: true,
+				Cite:   text.sub("1", "2"),
+			},
+		},
+		Channels: []reglament.Channel{
+			{
+				ID: "office",
+				Name: law.Name{
+					KK: "көрсетілетін қызметті берушінің кеңсесі",
+					RU: "канцелярия услугодателя",
+					EN: "provider's chancery",
+				},
+				Unit:     "provider",
+				Entry:    "register",
+				Delivery: text.sub("6", "5"),
+				Cite:     text.sub("1", "1"),
+			},
+			{
+				ID: "portal",
+				Name: law.Name{
+					KK: "портал",
+					RU: "портал",
+					EN: "portal",
+				},
+				Unit:     "portal",
+				Entry:    "portal-register",
+				Delivery: text.sub("10", "11"),
+				Cite:     text.sub("1", "2"),
+			},
+		},
+
+		// Paragraph 3: how the service ends; paragraph 10: the refusal that it does not name.
+		Results: []reglament.Result{
+			{
+				// "Күтіп-бағуға" is so in the text. Paragraph 4 leaves its form open; on the
+				// portal an authorized person signs: see the discrepancy authorized-person.
+				ID: "decision",
+				Name: law.Name{
+					KK: "патронат тәрбиешілерге берілген баланы (балаларды) күтіп-бағуға бөлінетін ақша қаражатын тағайындау туралы шешім",
+					RU: "решение о назначении денежных средств, выделяемых на содержание ребёнка (детей), переданного патронатным воспитателям",
+					EN: "decision that assigns the money allotted for the care of a child (children) given to foster carers",
+				},
+				SignedBy: law.Name{
+					KK: "көрсетілетін қызметті берушінің басшысы",
+					RU: "руководитель услугодателя",
+					EN: "head of the provider",
+				},
+				Cite: text.para("3"),
+			},
+			{
+				// Of the portal alone, where a message refuses the service: see the discrepancy
+				// refusal-on-portal.
+				ID: "refusal",
+				Name: law.Name{
+					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту",
+					RU: "отказ в запрашиваемой государственной услуге",
+					EN: "refusal of the service requested",
+				},
+				Channels: []string{"portal"},
+				Refusal:  true,
+				// That the message tells its grounds is not said.
+				Unreasoned: true,
+				Cite:       text.sub("10", "10"),
+			},
+		},
+
+		// Paragraph 6 gives each action its time and states no whole: the times of the
+		// way through the chancery are added up. The portal has none.
+		Term: reglament.Term{
+			Sum:  []string{"office"},
+			Cite: text.para("6"),
+		},
+
+		// Paragraph 8: who acts at the provider; paragraph 1: who applies.
+		Roles: []reglament.Role{
+			{
+				ID:   "chancery-employee",
+				Unit: "provider",
+				Name: law.Name{
+					KK: "көрсетілетін қызметті берушінің кеңсе қызметкері",
+					RU: "работник канцелярии услугодателя",
+					EN: "employee of the provider's chancery",
+				},
+				Cite: text.sub("8", "1"),
+			},
+			{
+				ID:   "head",
+				Unit: "provider",
+				Name: law.Name{
+					KK: "көрсетілетін қызметті берушінің басшысы",
+					RU: "руководитель услугодателя",
+					EN: "head of the provider",
+				},
+				Cite: text.sub("8", "2"),
+			},
+			{
+				ID:   "executor",
+				Unit: "provider",
+				Name: law.Name{
+					KK: "көрсетілетін қызметті берушінің жауапты орындаушысы",
+					RU: "ответственный исполнитель услугодателя",
+					EN: "responsible executor of the provider",
+				},
+				Cite: text.sub("8", "3"),
+			},
+			{
+				ID: "applicant",
+				Name: law.Name{
+					KK: "көрсетілетін қызметті алушы",
+					RU: "услугополучатель",
+					EN: "applicant",
+				},
+				Cite: text.para("1"),
+			},
+		},
+
+		// Paragraphs 1 and 10: the information systems.
+		Systems: []reglament.System{
+			{
+				ID: "portal",
+				Name: law.Name{
+					KK: "портал",
+					RU: "портал",
+					EN: "portal",
+				},
+				Cite: text.sub("1", "2"),
+			},
+			{
+				// "ЭҮШ".
+				ID: "gateway",
+				Name: law.Name{
+					KK: "электрондық үкімет шлюзі",
+					RU: "шлюз электронного правительства",
+					EN: "gateway of the electronic government",
+				},
+				Cite: text.sub("10", "8"),
+			},
+			{
+				// "ЭҮАШ АЖО".
+				ID: "regional-gateway-workplace",
+				Name: law.Name{
+					KK: "электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
+					RU: "автоматизированное рабочее место регионального шлюза электронного правительства",
+					EN: "automated workplace of the regional gateway of the electronic government",
+				},
+				Cite: text.sub("10", "8"),
+			},
+		},
+
+		Steps: []reglament.Step{
+			// Paragraph 6: the provider's actions; paragraph 7: what each yields. The first
+			// time runs from the moment at which the documents are handed in.
+			{
+				ID:       "register",
+				Channels: []string{"office"},
+				Role:     "chancery-employee",
+				Name: law.Name{
+					KK: "оларды қабылдауды, тіркеуді жүзеге асырады және көрсетілетін қызметті берушінің басшысына бұрыштама қоюға жолдайды",
+					RU: "принимает и регистрирует их и направляет руководителю услугодателя для наложения резолюции",
+					EN: "Take the documents in, register them and pass them to the head of the provider to be instructed on",
+				},
+				Yields: law.Name{
+					KK: "көрсетілетін қызметті алушыдан құжаттарды қабылдау және оларды көрсетілетін қызметті берушінің басшысына беру",
+					RU: "приём документов у услугополучателя и передача их руководителю услугодателя",
+					EN: "Documents taken in from the applicant and passed to the head of the provider",
+				},
+				Limit:    limit(15, calendar.Minute),
+				Outcomes: []reglament.Outcome{{To: "assign"}},
+				Cite:     text.sub("6", "1"),
+				See:      []law.Citation{text.sub("7", "1")},
+			},
+			{
+				ID:       "assign",
+				Channels: []string{"office"},
+				Role:     "head",
+				Name: law.Name{
+					KK: "бұрыштама қояды және құжаттарды көрсетілетін қызметті берушінің жауапты орындаушысына жолдайды",
+					RU: "налагает резолюцию и направляет документы ответственному исполнителю услугодателя",
+					EN: "Write an instruction and pass the documents to the responsible executor of the provider",
+				},
+				Yields: law.Name{
+					KK: "көрсетілетін қызметті беруші басшысының жауапты орындаушыны белгілеуі және оған көрсетілетін қызметті алушының құжаттарын жолдауы",
+					RU: "определение руководителем услугодателя ответственного исполнителя и направление ему документов услугополучателя",
+					EN: "Responsible executor named by the head, and given the applicant's documents",
+				},
+				Limit:    limit(1, calendar.WorkingDay),
+				Outcomes: []reglament.Outcome{{To: "prepare"}},
+				Cite:     text.sub("6", "2"),
+				See:      []law.Citation{text.sub("7", "2")},
+			},
+			{
+				ID:       "prepare",
+				Channels: []string{"office"},
+				Role:     "executor",
+				Name: law.Name{
+					KK: "келіп түскен құжаттарды қарайды, шешімнің жобасын дайындайды және көрсетілетін қызметті берушінің басшысына қол қоюға жолдайды",
+					RU: "рассматривает поступившие документы, готовит проект решения и направляет руководителю услугодателя на подпись",
+					EN: "Examine the documents, draft the decision and pass it to the head of the provider to be signed",
+				},
+				Yields: law.Name{
+					KK: "көрсетілетін қызметті берушінің жауапты орындаушысының мемлекеттік көрсетілетін қызмет нәтижесін әзірлеуі",
+					RU: "подготовка ответственным исполнителем услугодателя результата государственной услуги",
+					EN: "Result of the service prepared by the responsible executor of the provider",
+				},
+				Limit:    limit(3, calendar.WorkingDay),
+				Outcomes: []reglament.Outcome{{To: "sign"}},
+				Cite:     text.sub("6", "3"),
+				See:      []law.Citation{text.sub("7", "3")},
+			},
+			{
+				ID:       "sign",
+				Channels: []string{"office"},
+				Role:     "head",
+				Name: law.Name{
+					KK: "шешімге қол қояды және кеңсеге жолдайды",
+					RU: "подписывает решение и направляет в канцелярию",
+					EN: "Sign the decision and pass it to the chancery",
+				},
+				Yields: law.Name{
+					KK: "көрсетілетін қызметті беруші басшысының көрсетілетін қызмет нәтижесіне қол қоюы",
+					RU: "подписание руководителем услугодателя результата услуги",
+					EN: "Result of the service signed by the head of the provider",
+				},
+				Limit: limit(1, calendar.WorkingDay),
+				// When the applicant comes is not said.
+				Outcomes: []reglament.Outcome{{To: "issue", Open: true}},
+				Signs:    true,
+				Ready:    true,
+				Cite:     text.sub("6", "4"),
+				See:      []law.Citation{text.sub("7", "4")},
+			},
+			{
+				ID:       "issue",
+				Channels: []string{"office"},
+				Role:     "chancery-employee",
+				Name: law.Name{
+					KK: "мемлекеттік қызмет көрсетудің дайын нәтижесін көрсетілетін қызметті алушыға береді",
+					RU: "выдаёт услугополучателю готовый результат оказания государственной услуги",
+					EN: "Hand the finished result of the service to the applicant",
+				},
+				Yields: law.Name{
+					KK: "көрсетілетін қызметті берушінің кеңсе қызметкерінің көрсетілетін қызметті алушыға мемлекеттік көрсетілетін қызмет нәтижесін беруі",
+					RU: "выдача работником канцелярии услугодателя услугополучателю результата государственной услуги",
+					EN: "Result of the service handed to the applicant by the employee of the provider's chancery",
+				},
+				Limit: limit(15, calendar.Minute),
+				Cite:  text.sub("6", "5"),
+				See:   []law.Citation{text.sub("7", "5")},
+			},
+
+			// Paragraph 10: through the portal; no action has a limit. Where the text names
+			// nobody, the unit is inferred: see the discrepancy nobody-named. A condition is
+			// followed by the way on where it does not hold; that the one after it is the way
+			// on where it holds is inferred too: see branches.
+			{
+				ID:       "portal-register",
+				Channels: []string{"portal"},
+				Role:     "applicant",
+				Systems:  []string{"portal"},
+				Name: law.Name{
+					KK: "жеке сәйкестендіру нөмірінің (бұдан әрі - ЖСН) және парольдің (порталда тіркелмеген қызмет алушылар үшін іске асырылады) көмегімен порталға тіркеледі",
+					RU: "регистрируется на портале с помощью индивидуального идентификационного номера (ИИН) и пароля (для не зарегистрированных на портале)",
+					EN: "Register on the portal with the individual identification number (IIN) and a password (for those not registered there)",
+				},
+				Optional: true,
+				Outcomes: []reglament.Outcome{{To: "portal-authorize"}},
+				Cite:     text.sub("10", "1"),
+			},
+			{
+				// Process 1.
+				ID:       "portal-authorize",
+				Channels: []string{"portal"},
+				Role:     "applicant",
+				Systems:  []string{"portal"},
+				Name: law.Name{
+					KK: "порталда ЖСН және парольін енгізу процесі (авторландыру процесі)",
+					RU: "процесс ввода ИИН и пароля на портале (процесс авторизации)",
+					EN: "Enter IIN and password on the portal (authorization)",
+				},
+				Outcomes: []reglament.Outcome{{To: "portal-check-data"}},
+				Cite:     text.sub("10", "2"),
+			},
+			{
+				// Condition 1.
+				ID:       "portal-check-data",
+				Channels: []string{"portal"},
+				Unit:     "portal",
+				Unnamed:  true,
+				Systems:  []string{"portal"},
+				Name: law.Name{
+					KK: "порталда ЖСН және пароль арқылы тіркелген мемлекеттік көрсетілетін қызметті алушы мәліметтерінің дұрыстығы тексеріледі",
+					RU: "на портале проверяется правильность данных услугополучателя, зарегистрированного по ИИН и паролю",
+					EN: "It is checked on the portal whether the data of the applicant registered by IIN and password are correct",
+				},
+				Outcomes: []reglament.Outcome{
+					{
+						ID: "defects",
+						Name: law.Name{
+							KK: "мемлекеттік көрсетілетін қызметті алушының мәліметтерінде кемшіліктердің болуы",
+							RU: "в данных услугополучателя есть недостатки",
+							EN: "the applicant's data have defects",
+						},
+						To: "portal-refuse-authorization",
+					},
+					{
+						ID: "correct",
+						Name: law.Name{
+							KK: "мемлекеттік көрсетілетін қызметті алушы мәліметтерінің дұрыстығы",
+							RU: "данные услугополучателя верны",
+							EN: "the applicant's data are correct",
+						},
+						To: "portal-request",
+					},
+				},
+				Cite: text.sub("10", "3"),
+			},
+			{
+				// Process 2.
+				ID:       "portal-refuse-authorization",
+				Channels: []string{"portal"},
+				Unit:     "portal",
+				Unnamed:  true,
+				Systems:  []string{"portal"},
+				Name: law.Name{
+					KK: "порталда авторландырудан бас тарту туралы хабарлама қалыптастырылады",
+					RU: "на портале формируется сообщение об отказе в авторизации",
+					EN: "A message is formed on the portal that refuses the authorization",
+				},
+				Cite: text.sub("10", "4"),
+			},
+			{
+				// Process 3.
+				ID:       "portal-request",
+				Channels: []string{"portal"},
+				Role:     "applicant",
+				Name: law.Name{
+					KK: "осы регламентте көрсетілген мемлекеттік көрсетілетін қызметті таңдайды, экранға мемлекеттік қызметті көрсетуге арналған сұраныс нысаны шығады және көрсетілетін қызметті алушы нысанды оның құрылымы мен үлгілік талаптарын ескере отырып толтырады (мәліметтерді енгізеді), стандарттың 9-тармағында көрсетілген қажетті құжаттардың көшірмелерін электрондық түрде сұраныс нысанына жалғайды, сондай-ақ сұранысты куәландыру (қол қою) үшін мемлекеттік көрсетілетін қызметті алушы электрондық цифрлық қолтаңбасымен (бұдан әрі – ЭЦҚ) тіркеу куәлігін таңдайды",
+					RU: "выбирает услугу, указанную в регламенте, на экран выходит форма запроса, заполняет её (вводит данные) с учётом её структуры и форматных требований, прикрепляет к ней копии необходимых документов пункта 9 стандарта в электронном виде, а также выбирает регистрационное свидетельство ЭЦП для удостоверения (подписания) запроса",
+					EN: "Choose the service of this regulation, get the form of the request on the screen, fill it in (enter the data) with regard to its structure and format, attach electronic copies of the necessary documents of paragraph 9 of the standard, and choose the registration certificate of the EDS to certify (sign) the request",
+				},
+				Outcomes: []reglament.Outcome{{To: "portal-check-signature"}},
+				Cite:     text.sub("10", "5"),
+			},
+			{
+				// Condition 2.
+				ID:       "portal-check-signature",
+				Channels: []string{"portal"},
+				Unit:     "portal",
+				Unnamed:  true,
+				Systems:  []string{"portal"},
+				Name: law.Name{
+					KK: "порталда ЭЦҚ тіркеу куәлігінің қолданылу мерзімі және қайтарып алынған (күші жойылған) тіркеу куәліктерінің тізімінде жоқтығы, сондай-ақ бірдейлендіру мәліметтерінің (сұраныста көрсетілген ЖСН мен ЭЦҚ тіркеу куәлігінде көрсетілген ЖСН арасындағы) сәйкестігі тексеріледі",
+					RU: "на портале проверяется срок действия регистрационного свидетельства ЭЦП и его отсутствие в списке отозванных (аннулированных), а также соответствие идентификационных данных (между ИИН в запросе и ИИН в регистрационном свидетельстве)",
+					EN: "It is checked on the portal whether the registration certificate of the EDS is in date and not on the list of those withdrawn (canceled), and whether the identification data agree (the IIN of the request and that of the certificate)",
+				},
+				Outcomes: []reglament.Outcome{
+					{
+						ID: "not-confirmed",
+						Name: law.Name{
+							KK: "көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы",
+							RU: "подлинность ЭЦП услугополучателя не подтверждена",
+							EN: "the authenticity of the applicant's EDS is not confirmed",
+						},
+						To: "portal-refuse-signature",
+					},
+					{
+						ID: "confirmed",
+						Name: law.Name{
+							KK: "ЭЦҚ тіркеу куәлігінің қолданылу мерзімі және қайтарып алынған (күші жойылған) тіркеу куәліктерінің тізімінде жоқтығы, сондай-ақ бірдейлендіру мәліметтерінің (сұраныста көрсетілген ЖСН мен ЭЦҚ тіркеу куәлігінде көрсетілген ЖСН арасындағы) сәйкестігі",
+							RU: "срок действия свидетельства не истёк, в списке отозванных его нет, идентификационные данные совпадают",
+							EN: "the certificate is in date and not withdrawn, and the identification data agree",
+						},
+						To: "portal-send",
+					},
+				},
+				Cite: text.sub("10", "6"),
+			},
+			{
+				// Process 4.
+				ID:       "portal-refuse-signature",
+				Channels: []string{"portal"},
+				Unit:     "portal",
+				Unnamed:  true,
+				Name: law.Name{
+					KK: "көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауына байланысты сұратылып отырған – мемлекеттік көрсетілетін қызметтен бас тарту жөнінде хабарлама қалыптастырылады",
+					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за неподтверждения подлинности ЭЦП услугополучателя",
+					EN: "A message is formed that refuses the service requested because the authenticity of the applicant's EDS is not confirmed",
+				},
+				Cite: text.sub("10", "7"),
+			},
+			{
+				// Process 5. The provider is named as the one who sends: see the discrepancy
+				// provider-sends.
+				ID:       "portal-send",
+				Channels: []string{"portal"},
+				Unit:     "provider",
+				Systems:  []string{"gateway", "regional-gateway-workplace"},
+				Name: law.Name{
+					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
+					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
+					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway of the electronic government to the workplace of its regional gateway, for the request to be processed",
+				},
+				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
+				Cite:     text.sub("10", "8"),
+			},
+			{
+				// Condition 3.
+				ID:       "portal-check-documents",
+				Channels: []string{"portal"},
+				Unit:     "provider",
+				Name: law.Name{
+					KK: "мемлекеттік қызметті көрсетуге негіздеме болатын стандарттың 9-тармағында көрсетілген көрсетілетін қызметті алушының жалғаған құжаттарының сәйкестігін тексереді",
+					RU: "проверяет соответствие приложенных услугополучателем документов, указанных в пункте 9 стандарта и являющихся основанием для оказания услуги",
+					EN: "Check whether the documents that the applicant attached, those of paragraph 9 of the standard on which the service rests, are as required",
+				},
+				Outcomes: []reglament.Outcome{
+					{
+						ID: "defects",
+						Name: law.Name{
+							KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
+							RU: "в документах услугополучателя есть недостатки",
+							EN: "the applicant's documents have defects",
+						},
+						To: "portal-refuse",
+					},
+					{
+						// Between them lies the provider's own work, of which this procedure does not say
+						// how long it takes.
+						ID: "fit",
+						Name: law.Name{
+							KK: "жалғаған құжаттарының сәйкестігі",
+							RU: "приложенные документы соответствуют",
+							EN: "the documents attached are as required",
+						},
+						To:   "portal-deliver",
+						Open: true,
+					},
+				},
+				Cite: text.sub("10", "9"),
+			},
+			{
+				// Process 6.
+				ID:       "portal-refuse",
+				Channels: []string{"portal"},
+				Unit:     "provider",
+				Unnamed:  true,
+				Name: law.Name{
+					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуына байланысты сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама қалыптастырылады",
+					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за недостатков в документах услугополучателя",
+					EN: "A message is formed that refuses the service requested because of defects in the applicant's documents",
+				},
+				Cite: text.sub("10", "10"),
+			},
+			{
+				// The second sentence of the place of process 7; nobody is named.
+				ID:       "portal-deliver",
+				Channels: []string{"portal"},
+				Unit:     "provider",
+				Unnamed:  true,
+				Systems:  []string{"portal"},
+				Name: law.Name{
+					KK: `Мемлекеттік қызметті көрсету нәтижесі көрсетілетін қызметті алушының "жеке кабинетіне" көрсетілетін қызметті берушінің уәкілетті тұлғасының ЭЦҚ-мен куәландырылған электрондық құжат нысанында жолданады`,
+					RU: `результат услуги направляется в "личный кабинет" услугополучателя электронным документом, удостоверенным ЭЦП уполномоченного лица услугодателя`,
+					EN: `The result is sent to the applicant's "personal cabinet" as an electronic document certified by the EDS of the provider's authorized person`,
+				},
+				// When the applicant looks is not said.
+				Outcomes: []reglament.Outcome{{To: "portal-issue", Open: true}},
+				Ready:    true,
+				Cite:     text.sub("10", "11"),
+			},
+			{
+				// Process 7.
+				ID:       "portal-issue",
+				Channels: []string{"portal"},
+				Role:     "applicant",
+				Systems:  []string{"portal"},
+				Name: law.Name{
+					KK: "порталда қалыптастырылған мемлекеттік көрсетілетін қызметтің нәтижесін (электрондық құжат нысанындағы хабарлама) алады",
+					RU: "получает результат услуги (уведомление в форме электронного документа), сформированный на портале",
+					EN: "Get the result of the service (a notification as an electronic document) formed on the portal",
+				},
+				Cite: text.sub("10", "11"),
+			},
+		},
+
+		// In the order of the text.
+		Discrepancies: []reglament.Discrepancy{
+			{
+				ID: "spelling",
+				Says: law.Name{
+					KK: "Сөздердің әріптері ажыратылған («б е р е д і», «қ о л қ о ю ы», «п р о ц е с і», «А Ж О ) ж о л д а й д ы», «ж о л д а н а д ы»), сөйлемдер жол ортасында үзілген (6-тармақ: 5), 10-тармақтың басы мен 10), 3 және 4-бөлімдердің тақырыптары); «№198», «№11184» бос орынсыз; «№11184 болып тіркелді» жақшаның ішіндегі жеке сөйлем; 10-тармақ: 2) «парольін», 5) «электрондық цифрлық қолтаңбасымен (бұдан әрі – ЭЦҚ) тіркеу куәлігін», 7) «сұратылып отырған – мемлекеттік көрсетілетін қызметтен», 8) «ЭЦҚ куәландырылған», 11) «ЭЦҚ-мен куәландырылған»; 1-қосымша: «көрсетілетін қызметті алушы және көрсетілетін қызметті берушінің рәсімінің»",
+				},
+				Model: law.Name{
+					KK: "Мағынаға әсер етпейді; ажыратылған әріптер мен үзілген жолдар қосылған, қалғаны жазылғандай",
+					RU: "На смысл не влияет; разрядка и разрывы строк убраны, остальное как написано",
+					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written, a stray dash and case endings that are missing or too many included",
+				},
+				Cite: law.Same(text.whole()),
+			},
+			{
+				ID: "approval-mark",
+				Says: law.Name{
+					KK: "Регламенттің үстіндегі белгі: «2015 жылғы 30 маусымдағы №153 ... қаулысымен бекітілген»; осыған дейінгі регламенттердің белгілерінде «30 маусымда № 153»",
+				},
+				Model: law.Name{
+					KK: "Бір қаулы",
+					RU: "Одно постановление",
+					EN: "One decree, whose date this mark puts into another case",
+				},
+				Cite: law.Same(text.whole()),
+			},
+			{
+				ID: "heading-quote",
+				Says: law.Name{
+					KK: `Тақырып: «Патронат тәрбиешілерге берілген баланы (балаларды) асырап-бағуға ақшалай қаражат төлеуді тағайындау" мемлекеттік көрсетілетін қызмет регламенті»: ашылатын тырнақша жоқ`,
+				},
+				Model: law.Name{
+					KK: "Атау 1-тармақтағыдай",
+					RU: "Название - как в пункте 1",
+					EN: "The quotation is not opened in the heading; the title is that of paragraph 1",
+				},
+				Cite: law.Same(text.whole()),
+			},
+			{
+				ID: "service-term",
+				Says: law.Name{
+					KK: "«мемлекеттік көрсетілетін қызметі (бұдан әрі – мемлекеттік көрсетілетін қызмет)»; бірінші сөйлемде баяндауыш жоқ, сөйлем нүктесіз аяқталады; әрі қарай көбіне «мемлекеттік қызмет»",
+				},
+				Model: law.Name{
+					KK: "Екі атау да осы қызметті білдіреді",
+					RU: "Оба названия - эта услуга",
+					EN: "The first sentence defines a term and has no predicate; the text goes on with another, and both are this service",
+				},
+				Cite: law.Same(text.para("1")),
+			},
+			{
+				ID: "who-is-called-what",
+				Says: law.Name{
+					KK: "1-тармақ: «көрсетілетін қызметті беруші», «көрсетілетін қызметті алушы»; 10-тармақ: 1) «қызмет алушылар», 3) «мемлекеттік көрсетілетін қызметті алушы», 8) «мемлекеттік көрсетілетін қызметті беруші»",
+				},
+				Model: law.Name{
+					KK: "Барлығы екі тұлға: беруші және алушы",
+					RU: "Всё это двое: услугодатель и услугополучатель",
+					EN: "All of them are two, the provider and the applicant, named as paragraph 1 defines them",
+				},
+				Cite: law.Same(text.para("1")),
+			},
+			{
+				ID: "who-applies",
+				Says: law.Name{
+					KK: "Тақырып: «Патронат тәрбиешілерге берілген баланы (балаларды)»; 1-тармақ: «жеке тұлғаларға (бұдан әрі – көрсетілетін қызметті алушы)»",
+				},
+				Model: law.Name{
+					KK: "Өтініш беруші - көрсетілетін қызметті алушы; оның патронат тәрбиеші екені айтылмайды",
+					RU: "Обращается услугополучатель; что это патронатный воспитатель, не сказано",
+					EN: "The applicant applies; that this is the foster carer is not said",
+				},
+				Cite: law.Same(text.para("1")),
+			},
+			{
+				ID: "fully-automated",
+				Says: law.Name{
+					KK: "2-тармақ: «электрондық (толық автоматтандырылған)»; 6 және 10-тармақтар: құжаттарды қызметкерлер қарайды, көрсетілетін қызметті беруші тексереді, басшы қол қояды",
+				},
+				Model: law.Name{
+					KK: "Ереже жазылғандай; қадамдар - адамдардың әрекеттері",
+					RU: "Положение как написано; шаги - действия людей",
+					EN: "The provision stands as written, though people examine, check and sign in every procedure of the text",
+				},
+				Cite: law.Same(text.para("2")),
+			},
+			{
+				ID: "decision-name",
+				Says: law.Name{
+					KK: "Тақырып: «асырап-бағуға ақшалай қаражат төлеуді тағайындау»; 3-тармақ: «күтіп-бағуға бөлінетін ақша қаражатын тағайындау туралы шешім»",
+				},
+				Model: law.Name{
+					KK: "Нәтиженің атауы 3-тармақтағыдай",
+					RU: "Название результата - как в пункте 3",
+					EN: "The result is named as in paragraph 3, with other words for the maintenance and the money than the title",
+				},
+				Cite: law.Same(text.para("3")),
+			},
+			{
+				ID: "forms-of-service-and-result",
+				Says: law.Name{
+					KK: "2-тармақ: қызмет «электрондық ... және (немесе) қағаз түрінде»; 4-тармақ: нәтиже «электрондық және (немесе) қағаз түрінде»; 10-тармақ: «электрондық құжат нысанында»",
+				},
+				Model: law.Name{
+					KK: "Нысанын таңдау айтылмаған, сондықтан нәтижеде нысан жоқ",
+					RU: "Кто выбирает форму, не сказано, поэтому у результата её нет",
+					EN: "Which of the two forms an applicant gets is said for the portal only, so the result has none",
+				},
+				Cite: law.Same(text.para("4")),
+			},
+			{
+				ID: "list-handed-in",
+				Says: law.Name{
+					KK: "5-тармақ: «құжаттар тізбесін ұсыну»; 6-тармақ: «қажетті құжаттар тапсырылған сәттен бастап»",
+				},
+				Model: law.Name{
+					KK: "Тізбеде аталған құжаттарды ұсыну деп алынған",
+					RU: "Считается представлением документов перечня",
+					EN: "What is handed in is the documents of the list, not the list",
+				},
+				Cite: law.Same(text.para("5")),
+			},
+			{
+				ID: "application-unnamed",
+				Says: law.Name{
+					KK: "1-тармақ: «Өтінішті қабылдау»; 5 және 6-тармақтар тек құжаттар туралы",
+				},
+				Model: law.Name{
+					KK: "Өтініш құжаттармен бірге тапсырылады деп алынған",
+					RU: "Считается, что заявление сдаётся вместе с документами",
+					EN: "Paragraph 1 speaks of an application, 5 and 6 of documents; the two are taken to be handed in together",
+				},
+				Cite: law.Same(text.para("5")),
+			},
+			{
+				ID: "what-is-passed-on",
+				Says: law.Name{
+					KK: "6-тармақ: 3) «шешімнің жобасын дайындайды және ... басшысына қол қоюға жолдайды», 4) «шешімге қол қояды»",
+				},
+				Model: law.Name{
+					KK: "Жоба - қол қойылатын шешімнің өзі",
+					RU: "Проект и есть решение, которое подписывается",
+					EN: "The draft that is passed on is the decision that is signed",
+				},
+				Cite: law.Same(text.sub("6", "3")),
+			},
+			{
+				ID: "chancery-short",
+				Says: law.Name{
+					KK: "6-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жолдайды»",
+				},
+				Model: law.Name{
+					KK: "Көрсетілетін қызметті берушінің кеңсесі",
+					RU: "Канцелярия услугодателя",
+					EN: "The provider's chancery, the only one of the text",
+				},
+				Cite: law.Same(text.sub("6", "4")),
+			},
+			{
+				ID: "service-or-result-name",
+				Says: law.Name{
+					KK: "7-тармақ: 3), 5) «мемлекеттік көрсетілетін қызмет нәтижесін», 4) «көрсетілетін қызмет нәтижесіне»; 6-тармақ: «мемлекеттік қызмет көрсетудің дайын нәтижесін»",
+				},
+				Model: law.Name{
+					KK: "Барлығы осы қызметтің нәтижесі",
+					RU: "Всё это результат этой услуги",
+					EN: "All of them are the result of this service",
+				},
+				Cite: law.Same(text.para("7")),
+			},
+			{
+				ID: "actions-and-their-results",
+				Says: law.Name{
+					KK: "6 және 7-тармақтар: 1) тіркеу тек 6-тармақта; 2) орындаушыны «белгілеуі» тек 7-тармақта; 3) 6-тармақта шешімнің жобасы, қарау және қол қоюға жолдау, 7-тармақта нәтижені «әзірлеуі»; 4) кеңсеге жолдау тек 6-тармақта; 5) «дайын» тек 6-тармақта",
+				},
+				Model: law.Name{
+					KK: "Әрекет 6-тармақтың, нәтижесі 7-тармақтың сөзімен",
+					RU: "Действие - словами пункта 6, результат - пункта 7",
+					EN: "What is done is told in the words of paragraph 6, what it yields in those of paragraph 7; where one is silent, the other is not taken to differ",
+				},
+				Cite: law.Same(text.para("7")),
+			},
+			{
+				ID: "last-result",
+				Says: law.Name{
+					KK: "«Келесі рәсімді (іс-қимылды) орындауды бастауға негіздеме болатын»; 5)-тармақшадан кейін рәсім жоқ",
+				},
+				Model: law.Name{
+					KK: "issue қадамы соңғысы",
+					RU: "Шаг issue - последний",
+					EN: "Paragraph 7 lists results on which a next action starts; after the fifth there is none",
+				},
+				Cite: law.Same(text.sub("7", "5")),
+			},
+			{
+				ID: "other-providers",
+				Says: law.Name{
+					KK: "4-бөлімнің тақырыбы: «Көрсетілетін қызметті берушілермен өзара іс-қимыл тәртібін»; бөлімде басқа беруші аталмайды",
+				},
+				Model: law.Name{
+					KK: "Басқа көрсетілетін қызметті берушілер үлгіде жоқ",
+					RU: "Других услугодателей в модели нет",
+					EN: "The heading of chapter 4 speaks of interplay with providers, its text of one only, so there is no unit for others",
+				},
+				Cite: law.Same(text.para("10")),
+			},
+			{
+				ID: "process-numbers",
+				Says: law.Name{
+					KK: "1)-тармақшаның нөмірлі процесі жоқ, 1-процесс 2)-тармақшада; процестер (1-7) мен шарттар (1-3) бөлек нөмірленеді; «1-процесс», бірақ «3 - процесс», «7 - процесс»",
+				},
+				Model: law.Name{
+					KK: "Қадамдар тармақшалармен аталады; процесс нөмірлері түсініктемелерде",
+					RU: "Шаги названы по подпунктам; номера процессов - в комментариях",
+					EN: "Steps cite subparagraphs; the numbers of processes and conditions run apart from them, and the first action has none",
+				},
+				Cite: law.Same(text.sub("10", "2")),
+			},
+			{
+				ID: "nobody-named",
+				Says: law.Name{
+					KK: "«тексеріледі» (3), 6), «хабарлама қалыптастырылады» (4), 7), 10), «жолданады» (11): кім екені айтылмайды",
+				},
+				Model: law.Name{
+					KK: "Рөл емес, бөлім: ЭҮАШ АЖО-ға жолданғанға дейін - portal, одан кейін - provider; жазылған рөл ешкімге қарсы есептелмейді",
+					RU: "Не роль, а подразделение: до отправки на ЭҮАШ АЖО - portal, после неё - provider; записанная роль никому не ставится в вину",
+					EN: "A unit instead of a role, an inference: the portal up to the sending to the regional gateway, the provider, who checks the documents there, after it; no recorded role is held against anyone",
+				},
+				Cite: law.Same(text.sub("10", "3")),
+			},
+			{
+				ID: "branches",
+				Says: law.Name{
+					KK: "1, 2, 3-шарттардан кейін 2 мен 3, 4 пен 5, 6 мен 7-процестер қатар тұр; оң жауапта қайсысына өту керегі айтылмайды",
+				},
+				Model: law.Name{
+					KK: "Бірін-бірі жоққа шығаратын екі жол; екіншісі - шарт орындалғанда: ретінен шығарылған қорытынды",
+					RU: "Два исключающих друг друга пути; второй - если условие выполнено: вывод из порядка",
+					EN: "Two ways that exclude each other: the first says when it is taken, that the second is taken otherwise is an inference from the order; after a message that something fails, the procedure is taken to end",
+				},
+				Cite: law.Same(text.sub("10", "3")),
+			},
+			{
+				ID: "request-signed-when",
+				Says: law.Name{
+					KK: "5)-тармақша: «сұранысты куәландыру (қол қою) үшін ... тіркеу куәлігін таңдайды»; 8)-тармақша: «ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты»; қол қоюдың өзі аталмайды",
+				},
+				Model: law.Name{
+					KK: "Қол қою бөлек қадам емес",
+					RU: "Подписание - не отдельный шаг",
+					EN: "The certificate is chosen in 10(5), in 10(8) the request is signed; the signing itself is no action of the text and no step",
+				},
+				Cite: law.Same(text.sub("10", "5")),
+			},
+			{
+				ID: "signature-check",
+				Says: law.Name{
+					KK: "6)-тармақша: тіркеу куәлігінің мерзімі, қайтарып алынбағаны, ЖСН сәйкестігі тексеріледі; 7)-тармақша: «ЭЦҚ түпнұсқалығының расталмауына байланысты ... қызметтен бас тарту»",
+				},
+				Model: law.Name{
+					KK: "Тексерудің кез келгені өтпесе, 7)-тармақша",
+					RU: "Если что-то из проверки не прошло, - подпункт 7)",
+					EN: "Process 4 is taken to follow where any of the three checks fails, though it speaks of the authenticity of the EDS, which none of them names, and refuses a service whose request has not been sent",
+				},
+				Cite: law.Same(text.sub("10", "7")),
+			},
+			{
+				ID: "provider-sends",
+				Says: law.Name{
+					KK: "«мемлекеттік көрсетілетін қызметті беруші сұранысты өңдеу үшін ... жолдайды»: алушының сұранысын ЭҮАШ АЖО-ға берушінің өзі жолдайды, кейін оны өзі тексереді",
+				},
+				Model: law.Name{
+					KK: "Жолдайтын - provider бөлімі, жазылғандай; сұранысты беруші өңдеуі үшін деп те оқуға болады",
+					RU: "Направляет подразделение provider, как написано; можно прочесть и как: для обработки услугодателем",
+					EN: "The unit provider sends, as written; the text can also have meant that the request is sent for the provider to process",
+				},
+				Cite: law.Same(text.sub("10", "8")),
+			},
+			{
+				ID: "document-or-request",
+				Says: law.Name{
+					KK: "5)-тармақша: сұраныс нысанына жалғанған «құжаттардың көшірмелерін»; 8)-тармақша: «электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын)»; 9)-тармақша: «жалғаған құжаттарының»",
+				},
+				Model: law.Name{
+					KK: "Сұраныс жалғанған құжаттармен бірге жолданады деп алынған",
+					RU: "Считается, что запрос направляется вместе с приложенным",
+					EN: "One electronic document, the request, is sent; what is attached to it is taken to go with it, since it is checked next",
+				},
+				Cite: law.Same(text.sub("10", "8")),
+			},
+			{
+				ID: "refusal-on-portal",
+				Says: law.Name{
+					KK: "3-тармақ: нәтиже - шешім ғана, бас тарту аталмайды; 10-тармақ: 7), 10) «қызметтен бас тарту» туралы хабарламалар, себептері: ЭЦҚ түпнұсқалығының расталмауы, құжаттардағы кемшіліктер",
+				},
+				Model: law.Name{
+					KK: "refusal нәтижесі портал арнасында ғана; хабарламалар - қадамдар",
+					RU: "Результат refusal есть только в канале portal; сообщения - шаги",
+					EN: "The result refusal is of the portal alone, since paragraph 10 refuses the service there, twice, and paragraph 3 knows no refusal; the messages are steps, and what they name is not taken for grounds of the regulation",
+				},
+				Cite: law.Same(text.sub("10", "10")),
+			},
+			{
+				ID: "work-between",
+				Says: law.Name{
+					KK: "10-тармақ: 3-шарттан кейін 7-процесс - бірден нәтижені алу; 6-тармақтың дайындау мен қол қою әрекеттері аталмайды",
+				},
+				Model: law.Name{
+					KK: "Рәсімдер біріктірілмейді; арадағы жолдың ұзақтығы белгісіз",
+					RU: "Процедуры не соединяются; длительность пути между ними неизвестна",
+					EN: "The procedures are not joined: of the way from the check to the result, on which the work of paragraph 6 must lie, the length is not known",
+				},
+				Cite: law.Same(text.sub("10", "11")),
+			},
+			{
+				ID: "notification-or-decision",
+				Says: law.Name{
+					KK: "10-тармақ: «нәтижесін (электрондық құжат нысанындағы хабарлама)»; 3-тармақ: нәтиже - шешім; «хабарлама» деген сөз 4), 7), 10)-тармақшалардың бас тартулары туралы да айтылады",
+				},
+				Model: law.Name{
+					KK: "Нәтиже - 3-тармақтың шешімі; қадамның атауы 10-тармақтағыдай",
+					RU: "Результат - решение пункта 3; название шага как в пункте 10",
+					EN: "The result is the decision, as in paragraph 3; the step keeps the words of paragraph 10, by which the applicant gets a notification; the text uses the same word for the messages of refusal",
+				},
+				Cite: law.Same(text.sub("10", "11")),
+			},
+			{
+				ID: "authorized-person",
+				Says: law.Name{
+					KK: "10-тармақ: «көрсетілетін қызметті берушінің уәкілетті тұлғасының ЭЦҚ-мен куәландырылған»; 6-тармақ: шешімге көрсетілетін қызметті берушінің басшысы қол қояды",
+				},
+				Model: law.Name{
+					KK: "Нәтижеде - 6-тармақтың басшысы; уәкілетті тұлға рөл емес, оның кім екені айтылмаған",
+					RU: "У результата - руководитель пункта 6; уполномоченное лицо не роль: кто это, не сказано",
+					EN: "The result is signed by the head, as in paragraph 6; who the authorized person of the portal is, and whether it is the head, is not said, so it is no role and no step of the portal signs",
+				},
+				Cite: law.Same(text.sub("10", "11")),
+			},
+			{
+				ID: "appeal-chapter",
+				Says: law.Name{
+					KK: "11-тармақ шағымдану туралы, бірақ өзара іс-қимыл мен ақпараттық жүйелерге арналған 4-бөлімде; бір көрсетілетін қызметті берушіге «олардың лауазымды адамдарының»",
+				},
+				Model: law.Name{
+					KK: "Ереже өз тармағымен беріледі",
+					RU: "Положение приведено со своим пунктом",
+					EN: `The provision cites its paragraph, which stands in the chapter on interplay and systems and speaks of one provider and of "their" officials`,
+				},
+				Cite: law.Same(text.para("11")),
+			},
+			{
+				ID: "annex-1-title",
+				Says: law.Name{
+					KK: "1-қосымша: «мемлекеттік қызметін көрсетудің бизнес-процестерінің анықтамалығы»; 9-тармақ: «мемлекеттік қызмет көрсетудің бизнес-процестерінің анықтамалығында»",
+				},
+				Model: law.Name{
+					KK: "Бір анықтамалық",
+					RU: "Один справочник",
+					EN: "One handbook",
+				},
+				Cite: law.Same(text.appendix("1")),
+			},
+			{
+				ID: "annex-2-title",
+				Says: law.Name{
+					KK: "2-қосымша: «Портал арқылы мемлекеттік қызмет көрсету процесінде ақпараттық жүйелерді пайдалану тәртібі»; 10-тармақ: ақпараттық жүйелердің «функционалдық өзара іс-қимылдары ... диаграммада көрсетіледі»",
+				},
+				Model: law.Name{
+					KK: "Бір диаграмма",
+					RU: "Одна диаграмма",
+					EN: "One diagram, though the title of the annex calls it an order of using the systems",
+				},
+				Cite: law.Same(text.appendix("2")),
+			},
+		},
+
+		// The decree first, then in the order of the regulation.
+		NotModeled: []reglament.Gap{
+			{
+				ID: "decree-basis",
+				Why: law.Name{
+					KK: "Қаулының негізі, 2001 жылғы 23 қаңтардағы жергілікті мемлекеттік басқару және 2013 жылғы 15 сәуірдегі мемлекеттік көрсетілетін қызметтер туралы заңдар: рәсімнің бөлігі емес",
+					RU: "Основание постановления, законы от 23 января 2001 года о местном государственном управлении и от 15 апреля 2013 года о государственных услугах: не часть процедуры",
+					EN: "What the decree rests on, the laws of 23 January 2001 on local state administration and self-government and of 15 April 2013 on state services, is no part of a procedure",
+				},
+				Cite: law.Citation{Act: actID},
+			},
+			{
+				ID: "decree-paragraph-1-before",
+				Why: law.Name{
+					KK: "1-тармаққа 2017 жылғы 22 қыркүйектегі № 247 қаулымен өзгеріс енгізілген; нешінші жол екені және бұрынғы мәтіні белгісіз",
+					RU: "Пункт 1 изменён постановлением № 247 от 22 сентября 2017 года; какая строка и как было раньше, неизвестно",
+					EN: "Decree No. 247 of 22 September 2017 changed paragraph 1; which of its items, and what it said before, is not in hand",
+				},
+				Cite: decree("1"),
+			},
+			{
+				ID: "decree-earlier-acts",
+				Why: law.Name{
+					KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
+					RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
+					EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
+				},
+				Cite: decree("2"),
+			},
+			{
+				ID: "decree-publication",
+				Why: law.Name{
+					KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
+					RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
+					EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
+				},
+				Cite: decree("3"),
+			},
+			{
+				ID: "decree-control",
+				Why: law.Name{
+					KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
+					RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
+					EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
+				},
+				Cite: decree("4"),
+			},
+			{
+				ID: "no-russian-text",
+				Why: law.Name{
+					KK: "Қаулының орысша мәтіні қолда жоқ: орысша атаулар - оқырманға арналған аударма",
+					RU: "Русского текста постановления в наличии нет: русские названия - перевод для читателя",
+					EN: "The Russian text of the decree is not in hand: Russian names are a translation for readers, and whether the two texts differ is not known",
+				},
+				Cite: text.whole(),
+			},
+			{
+				ID: "earlier-edition",
+				Why: law.Name{
+					KK: "2016 жылғы 17 маусымдағы № 183 қаулыға дейінгі редакция қолда жоқ",
+					RU: "Редакции до постановления № 183 от 17 июня 2016 года в наличии нет",
+					EN: "The wording before decree No. 183 of 17 June 2016 is not in hand",
+				},
+				Cite: text.whole(),
+			},
+			{
+				ID: "term",
+				Why: law.Name{
+					KK: "Регламент жалпы мерзімді айтпайды, стандарт қолда жоқ; кеңсе арнасында оның орнына 6-тармақтың мерзімдерінің қосындысы, портал арнасында мерзім жоқ",
+					RU: "Общего срока регламент не называет, стандарта в наличии нет; в канале канцелярии вместо него сумма сроков пункта 6, в канале портала срока нет",
+					EN: "The regulation states no whole term and the standard is not in hand; for the office the sum of the limits of paragraph 6 stands for it, the portal has none",
+				},
+				Fills: reglament.FillsTerm,
+				Cite:  text.para("1"),
+			},
+			{
+				ID: "hours",
+				Why: law.Name{
+					KK: "Жұмыс күндері мен сағаттары айтылмайды; оларды мекеме береді",
+					RU: "Дни и часы работы не указаны; их задаёт учреждение",
+					EN: "The text gives no opening days and hours; an office gives its own",
+				},
+				Cite: text.para("1"),
+			},
+			{
+				ID: "payment",
+				Why: law.Name{
+					KK: "Ақшалай қаражаттың мөлшері, қашан және қалай төленетіні айтылмайды",
+					RU: "Размер денежных средств, когда и как они выплачиваются, не указаны",
+					EN: "How much money is paid, when and how, is not said",
+				},
+				Cite: text.para("3"),
+			},
+			{
+				ID: "forms",
+				Why: law.Name{
+					KK: "Шешімнің нысаны стандарттың 1-қосымшасында, ол қолда жоқ; басқа қосымшалар туралы регламент үндемейді",
+					RU: "Форма решения - в приложении 1 к стандарту, которого в наличии нет; о других приложениях регламент молчит",
+					EN: "The form of the decision is annex 1 of the standard, which is not in hand; of other annexes the regulation says nothing",
+				},
+				Fills: reglament.FillsProvisions,
+				Cite:  text.para("3"),
+			},
+			{
+				ID: "refusal",
+				Why: law.Name{
+					KK: "Кеңсе арқылы бас тарту да, құжаттарды қабылдамау да аталмайды; құжаттар толық болмаса не болатыны белгісіз",
+					RU: "Ни отказ через канцелярию, ни неприём документов не названы; что бывает при неполных документах, неизвестно",
+					EN: "Of a refusal through the chancery, or of not taking in, the text says nothing: what follows there where documents are missing is not known",
+				},
+				Cite: text.para("3"),
+			},
+			{
+				ID: "documents",
+				Why: law.Name{
+					KK: "Құжаттар тізбесі стандарттың 9-тармағында, ол қолда жоқ",
+					RU: "Перечень документов - в пункте 9 стандарта, которого в наличии нет",
+					EN: "The documents stand in paragraph 9 of the standard, which is not in hand",
+				},
+				Fills: reglament.FillsDocuments,
+				Cite:  text.para("5"),
+			},
+			{
+				ID: "collection",
+				Why: law.Name{
+					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
+					RU: "Срок получения результата, хранение невостребованного и извещение услугополучателя не указаны",
+					EN: "When the applicant is to come for the result, how it is kept and who tells the applicant is not said",
+				},
+				Cite: text.sub("6", "5"),
+			},
+			{
+				ID: "messages",
+				Why: law.Name{
+					KK: "Хабарламалар «қалыптастырылады» (10-тармақ: 4), 7), 10)); кімге және қалай жеткізілетіні айтылмайды",
+					RU: "Сообщения «формируются» (пункт 10: 4), 7), 10)); кому и как они доставляются, не сказано",
+					EN: "Messages are formed (paragraph 10: 4), 7), 10)); to whom and how they are delivered is not said",
+				},
+				Cite: text.sub("10", "4"),
+			},
+			{
+				ID: "portal-times",
+				Why: law.Name{
+					KK: "Портал арқылы рәсімдердің ұзақтығы айтылмайды",
+					RU: "Длительность действий через портал не указана",
+					EN: "No action of the way through the portal has a time",
+				},
+				Cite: text.para("10"),
+			},
+			{
+				ID: "appeal",
+				Why: law.Name{
+					KK: "Шағымдану тәртібі стандарттың 3-бөлімінде, ол қолда жоқ",
+					RU: "Порядок обжалования - в разделе 3 стандарта, которого в наличии нет",
+					EN: "The order of appeal stands in section 3 of the standard, which is not in hand",
+				},
+				Cite: text.para("11"),
+			},
+			{
+				ID: "business-processes",
+				Why: law.Name{
+					KK: "Анықтамалықтың өзі мәтінде жоқ, тек тақырыбы мен шартты белгілердің түсініктемесі; белгілердің өзі де жоқ",
+					RU: "Самого справочника в тексте нет, только заголовок и пояснения условных обозначений без самих знаков",
+					EN: "The handbook itself is not in the text, only its title and what its signs mean, without the signs",
+				},
+				Cite: text.appendix("1"),
+			},
+			{
+				ID: "portal-diagram",
+				Why: law.Name{
+					KK: "Диаграмма мәтінде жоқ, тек тақырыбы",
+					RU: "Самой диаграммы в тексте нет, только заголовок",
+					EN: "The diagram is not in the text, only its title",
+				},
+				Cite: text.appendix("2"),
+			},
+		},
+	}
+}
