@@ -32,6 +32,7 @@ func catalog() []entry {
 		{wko2015.GuardianAllowance, nil},
 		{wko2015.FosterPlacement, nil},
 		{wko2015.AdopterRegistration, nil},
+		{wko2015.AdoptionPayment, nil},
 		{wko2015.SchoolTransport, nil},
 		{wko2015.SchoolMeals, nil},
 		{wko2015.ParentalVisitPermit, nil},

@@ -179,6 +179,48 @@ func TestEveryRequirementHasEveryAnswer(t *testing.T) {
 	}
 }
 
+// What one text alone demands is a doubt when it is missing, and no over-asking
+// when it is demanded.
+func TestWhatOneTextAloneDemandsAccusesNobody(t *testing.T) {
+	rows := 0
+	for _, s := range services.All() {
+		o, ok := services.Office(s.ID)
+		if !ok {
+			continue
+		}
+		c, err := reglament.Compile(s, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range s.Documents {
+			if r.Only == "" {
+				continue
+			}
+			space(s, func(x documents.Situation) {
+				if r.When.Holds(x, r.Holder(&x, 0)) != law.Yes {
+					return
+				}
+				rows++
+				k := reglament.Case{
+					Service: s.ID, Channel: s.Channels[0].ID, Received: civil.OnDay(x.On), Facts: x.Facts, Applicant: x.Applicant, Spouse: x.Spouse, Children: x.Children,
+					Package: documents.Package{NotHandedIn: r.Documents(), Asked: []documents.Asked{{Document: r.Documents()[0]}}},
+					Result:  reglament.Given{Kind: s.Results[0].ID},
+				}
+				found, err := c.Check(k)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if len(found.Findings) != 1 || found.Findings[0].Code != reglament.DocumentMissing || found.Findings[0].Level != reglament.Doubt {
+					t.Fatalf("%s: %s is in one text alone, yet found %+v", s.ID, r.ID, found.Findings)
+				}
+			})
+		}
+	}
+	if rows == 0 {
+		t.Error("no row is of one text alone")
+	}
+}
+
 func everyAnswer(t *testing.T, s reglament.Service, r *documents.Requirement, text law.Lang, applies documents.Situation, spared *documents.Situation) {
 	t.Helper()
 	expect := func(what string, x documents.Situation, p documents.Package, want documents.Status) {

@@ -150,6 +150,8 @@ const cited = 200
 
 func (t *Text) act(id string) string {
 	switch a := &t.service.Act; {
+	case id == law.StateServices().ID && id != a.ID:
+		return t.in(law.StateServices().Name)
 	case id != a.ID:
 		return civil.Quote(id)
 	case a.Number != "":

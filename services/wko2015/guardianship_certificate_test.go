@@ -445,10 +445,8 @@ func TestGuardianshipCertificateStatesNoWholeTerm(t *testing.T) {
 }
 
 // The hours are made up, the text gives none. Received at ten, what is counted in
-// minutes ends on that day: two working days after
-// Thursday 1 June 2017 is Monday
-// 5 June,
-// a day less where the first day counts.
+// minutes ends on that day: two working days after Thursday, 1 June
+// 2017, end on Monday, 5 June, on Friday, 2 June, where the first day counts.
 func TestGuardianshipCertificateIsDueOnTheDayOfTheSum(t *testing.T) {
 	office := reglament.Office{Units: []reglament.UnitHours{{
 		Unit: "provider", Week: calendar.FiveDay, Hours: calendar.Hours{Open: calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)}},

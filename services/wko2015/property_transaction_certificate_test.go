@@ -451,9 +451,8 @@ func TestPropertyTransactionStatesNoWholeTerm(t *testing.T) {
 }
 
 // The hours are made up, the text gives none. Received at ten, what is counted in
-// minutes ends on that day: four working days after
-// Thursday 1 June 2017 is Wednesday 7 June,
-// a day less where the first day counts.
+// minutes ends on that day: four working days after Thursday, 1 June
+// 2017, end on Wednesday, 7 June, and a day earlier where the first day counts.
 func TestPropertyTransactionIsDueOnTheDayOfTheSum(t *testing.T) {
 	office := reglament.Office{Units: []reglament.UnitHours{{
 		Unit: "provider", Week: calendar.FiveDay, Hours: calendar.Hours{Open: calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)}},

@@ -21,6 +21,7 @@ func everyService() map[string]func() reglament.Service {
 		"wko2015.guardian-allowance":               wko2015.GuardianAllowance,
 		"wko2015.foster-placement":                 wko2015.FosterPlacement,
 		"wko2015.adopter-registration":             wko2015.AdopterRegistration,
+		"wko2015.adoption-payment":                 wko2015.AdoptionPayment,
 		"wko2015.school-transport":                 wko2015.SchoolTransport,
 		"wko2015.school-meals":                     wko2015.SchoolMeals,
 		"wko2015.parental-visit-permit":            wko2015.ParentalVisitPermit,
