@@ -31,6 +31,7 @@ func catalog() []entry {
 		{wko2015.PropertyTransactionCertificate, nil},
 		{wko2015.GuardianAllowance, nil},
 		{wko2015.FosterPlacement, nil},
+		{wko2015.FosterPayment, nil},
 		{wko2015.AdopterRegistration, nil},
 		{wko2015.AdoptionPayment, nil},
 		{wko2015.SchoolTransport, nil},

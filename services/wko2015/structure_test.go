@@ -20,6 +20,7 @@ func everyService() map[string]func() reglament.Service {
 		"wko2015.property-transaction-certificate": wko2015.PropertyTransactionCertificate,
 		"wko2015.guardian-allowance":               wko2015.GuardianAllowance,
 		"wko2015.foster-placement":                 wko2015.FosterPlacement,
+		"wko2015.foster-payment":                   wko2015.FosterPayment,
 		"wko2015.adopter-registration":             wko2015.AdopterRegistration,
 		"wko2015.adoption-payment":                 wko2015.AdoptionPayment,
 		"wko2015.school-transport":                 wko2015.SchoolTransport,
