@@ -203,9 +203,9 @@ type Requirement struct {
 	Presence bool `json:"presence,omitempty"`
 	// When says in which situation it is required.
 	When Condition `json:"when,omitzero"`
-	// Inferred marks a condition that the text does not state: it lists the paper,
-	// and when it is needed follows only from what the paper certifies. Such a paper,
-	// if it lacks, accuses nobody of more than a doubt.
+	// Inferred marks a paper of which the text does not say when, or whether always,
+	// it is needed: it lists it, and the condition follows only from what the paper
+	// certifies. If such a paper lacks, nobody is accused of more than a doubt.
 	Inferred bool `json:"inferred,omitempty"`
 	// Form is how each text wants it.
 	Form law.Bilingual[Form] `json:"form,omitzero"`
@@ -322,9 +322,6 @@ func Validate(rows []Requirement) error {
 		}
 		if !r.Each && r.When.asks(Child) {
 			bad(i, "%s asks of a child, but is not for each", civil.Quote(r.ID))
-		}
-		if r.Inferred && r.When.IsZero() {
-			bad(i, "%s infers no condition", civil.Quote(r.ID))
 		}
 	}
 	return errors.Join(errs...)

@@ -92,7 +92,7 @@ func maximal() reglament.Service {
 	s := modern().service
 	named := law.Name{KK: "қ", RU: "к", EN: "k"}
 	day := civil.YMD(2012, 3, 5)
-	force := law.Force{NotBefore: day, AfterPublication: 10, RepealNotBefore: day + 1, Cite: s.Cite}
+	force := law.Force{NotBefore: day, AfterPublication: 10, OnPublication: true, RepealNotBefore: day + 1, Cite: s.Cite}
 	s.Cite = law.Citation{Act: "permit-rules", Annex: "1", Appendix: "2", Article: "3", Paragraph: "4", Subparagraph: "5", Table: "6", Row: "7"}
 	s.Act.Title, s.Act.Issuer, s.Act.Number, s.Act.Adopted, s.Act.Registered, s.Act.RegistrationNumber = named, named, "1", day, day, "2"
 	s.Act.Force, s.Act.Repeal, s.Act.Cite = force, law.Differ(law.Repeal{Number: "3", Date: day}, law.Repeal{Number: "3", Date: day + 1}), s.Cite

@@ -46,7 +46,7 @@ func aMoment(p picker, around civil.Moment) civil.Moment {
 func generate(p picker, s reglament.Service) reglament.Case {
 	ch := pick(p, s.Channels...)
 	k := reglament.Case{Service: s.ID, Channel: ch.ID}
-	from := max(civil.YMD(2012, 2, 20), s.Edition.Force.NotBefore) // a doubt of force is a note, and hides what is found
+	from := max(civil.YMD(2012, 2, 20), s.Edition.Force.NotBefore, s.Act.Force.NotBefore) // a doubt of force is a note, and hides what is found
 	now := civil.At(from+civil.Date(p.IntN(70)), civil.HM(10, 0))
 	if !oneIn(p, 10) {
 		k.Received = aMoment(p, now)

@@ -2,6 +2,7 @@ package reglament_test
 
 import (
 	"math/rand/v2"
+	"os"
 	"testing"
 
 	"github.com/regkz/regkz/calendar"
@@ -24,6 +25,7 @@ type subject struct {
 
 func subjects() []subject {
 	list := []subject{{"own", permit(), bureau(), []string{"2012-03-01T10:00", "2012-02-29T10:00"}}, modern(), summed()}
+	list = append(list, shipped())
 	for _, s := range services.All() {
 		o, ok := services.Office(s.ID)
 		received := []string{"2012-03-01T10:00", "2012-04-27T15:00"}
@@ -38,6 +40,26 @@ func subjects() []subject {
 		list = append(list, subject{s.ID, s, o, received})
 	}
 	return list
+}
+
+// shipped is the regulation that the examples ship as JSON.
+func shipped() subject {
+	read := func(name string) []byte {
+		data, err := os.ReadFile("../examples/ownservice/" + name)
+		if err != nil {
+			panic(err)
+		}
+		return data
+	}
+	s, err := reglament.DecodeService(read("service.json"))
+	if err != nil {
+		panic(err)
+	}
+	o, err := reglament.DecodeOffice(read("office.json"))
+	if err != nil {
+		panic(err)
+	}
+	return subject{"shipped", s, o, []string{"2025-06-03T10:00", "2025-09-17T15:00"}}
 }
 
 // supposed is an office for an act that states no hours: 9:00 to 18:30 with a
@@ -68,7 +90,12 @@ func texts(s reglament.Service) []law.Lang {
 
 func everyWalk(t *testing.T, do func(t *testing.T, c *reglament.Checker, clean reglament.Case)) {
 	for _, s := range subjects() {
-		for _, text := range texts(s.service) {
+		list := texts(s.service)
+		if raceEnabled {
+			// The run without the race detector goes everywhere.
+			list, s.received = list[:1], s.received[:1]
+		}
+		for _, text := range list {
 			s.office.Text = text
 			c, err := reglament.Compile(s.service, s.office)
 			if err != nil {

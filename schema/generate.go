@@ -384,12 +384,7 @@ func (g *generator) refine(t reflect.Type, s *jsonschema.Schema) {
 		prop("of").Enum = words(people()...).Enum
 		prop("ask").MinProperties = count(1)
 	case reflect.TypeFor[documents.Requirement]():
-		condition := &jsonschema.Schema{Required: []string{"when"}, Properties: jsonschema.NewProperties()}
-		condition.Properties.Set("when", &jsonschema.Schema{Type: "object", MinProperties: count(1)})
-		s.AllOf = []*jsonschema.Schema{
-			{If: having("each", true), Then: having("of", string(documents.Child))},
-			{If: having("inferred", true), Then: condition},
-		}
+		s.If, s.Then = having("each", true), having("of", string(documents.Child))
 	case reflect.TypeFor[documents.Item]():
 		// Nothing is known of what was not handed in.
 		nothing := &jsonschema.Schema{Properties: jsonschema.NewProperties()}

@@ -7,36 +7,37 @@ import (
 	"github.com/regkz/regkz/services/wko2015"
 )
 
-// entry is one regulation and the standard office of its act, nil where the act
-// gives no opening hours.
+// entry is one regulation, the discrepancies of its act outside every regulation,
+// and the standard office of its act, nil where the act gives no opening hours.
 type entry struct {
 	service func() reglament.Service
+	act     func() []reglament.Discrepancy
 	office  func() reglament.Office
 }
 
 // catalog lists the regulations in the order of the acts and of their annexes.
 func catalog() []entry {
 	return []entry{
-		{atyrau2011.NotaryHousing, atyrau2011.Office},
-		{atyrau2011.GuardianshipCertificate, atyrau2011.Office},
-		{atyrau2011.OrphanSocialSecurity, atyrau2011.DepartmentOffice},
-		{atyrau2011.BankLoanPermit, atyrau2011.Office},
-		{atyrau2011.InheritanceCertificate, atyrau2011.Office},
-		{atyrau2011.HousingTransactionCertificate, atyrau2011.Office},
-		{atyrau2011.SchoolTransport, atyrau2011.AkimatOffice},
-		{wko2015.CampVoucher, nil},
-		{wko2015.GuardianshipCertificate, nil},
-		{wko2015.GuardianshipAppointment, nil},
-		{wko2015.MinorPropertyCertificate, nil},
-		{wko2015.PropertyTransactionCertificate, nil},
-		{wko2015.GuardianAllowance, nil},
-		{wko2015.FosterPlacement, nil},
-		{wko2015.FosterPayment, nil},
-		{wko2015.AdopterRegistration, nil},
-		{wko2015.AdoptionPayment, nil},
-		{wko2015.SchoolTransport, nil},
-		{wko2015.SchoolMeals, nil},
-		{wko2015.ParentalVisitPermit, nil},
+		{atyrau2011.NotaryHousing, atyrau2011.ActDiscrepancies, atyrau2011.Office},
+		{atyrau2011.GuardianshipCertificate, atyrau2011.ActDiscrepancies, atyrau2011.Office},
+		{atyrau2011.OrphanSocialSecurity, atyrau2011.ActDiscrepancies, atyrau2011.DepartmentOffice},
+		{atyrau2011.BankLoanPermit, atyrau2011.ActDiscrepancies, atyrau2011.Office},
+		{atyrau2011.InheritanceCertificate, atyrau2011.ActDiscrepancies, atyrau2011.Office},
+		{atyrau2011.HousingTransactionCertificate, atyrau2011.ActDiscrepancies, atyrau2011.Office},
+		{atyrau2011.SchoolTransport, atyrau2011.ActDiscrepancies, atyrau2011.AkimatOffice},
+		{wko2015.CampVoucher, wko2015.ActDiscrepancies, nil},
+		{wko2015.GuardianshipCertificate, wko2015.ActDiscrepancies, nil},
+		{wko2015.GuardianshipAppointment, wko2015.ActDiscrepancies, nil},
+		{wko2015.MinorPropertyCertificate, wko2015.ActDiscrepancies, nil},
+		{wko2015.PropertyTransactionCertificate, wko2015.ActDiscrepancies, nil},
+		{wko2015.GuardianAllowance, wko2015.ActDiscrepancies, nil},
+		{wko2015.FosterPlacement, wko2015.ActDiscrepancies, nil},
+		{wko2015.FosterPayment, wko2015.ActDiscrepancies, nil},
+		{wko2015.AdopterRegistration, wko2015.ActDiscrepancies, nil},
+		{wko2015.AdoptionPayment, wko2015.ActDiscrepancies, nil},
+		{wko2015.SchoolTransport, wko2015.ActDiscrepancies, nil},
+		{wko2015.SchoolMeals, wko2015.ActDiscrepancies, nil},
+		{wko2015.ParentalVisitPermit, wko2015.ActDiscrepancies, nil},
 	}
 }
 
@@ -70,4 +71,24 @@ func Office(id string) (reglament.Office, bool) {
 		}
 	}
 	return reglament.Office{}, false
+}
+
+// Discrepancies returns the places where the texts behind a regulation differ or
+// contradict themselves: those of its act outside every regulation first, which
+// are the same for each regulation of the act, then its own. There are none for an
+// ID that is not in the catalog.
+func Discrepancies(id string) []reglament.Discrepancy {
+	for _, e := range catalog() {
+		if s := e.service(); s.ID == id {
+			return append(e.act(), s.Discrepancies...)
+		}
+	}
+	return nil
+}
+
+// NotModeled returns what the model of a regulation leaves out, and why. There is
+// nothing for an ID that is not in the catalog.
+func NotModeled(id string) []reglament.Gap {
+	s, _ := Lookup(id)
+	return s.NotModeled
 }

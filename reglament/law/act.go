@@ -56,6 +56,9 @@ type Force struct {
 	// AfterPublication is the number of calendar days that must expire after the
 	// day of first official publication; the act is in force from the day after.
 	AfterPublication int `json:"after_publication,omitempty"`
+	// OnPublication marks an act that is in force from the very day of its first
+	// official publication.
+	OnPublication bool `json:"on_publication,omitempty"`
 	// RepealNotBefore is a lower bound of the first day on which it is no longer
 	// in force; zero when it is not repealed.
 	RepealNotBefore civil.Date `json:"repeal_not_before,omitzero"`
@@ -70,7 +73,7 @@ func (f Force) On(day, published civil.Date) Answer {
 	switch {
 	case !day.Valid():
 		return Unknown
-	case day < f.NotBefore, published.Valid() && int(day-published) <= f.AfterPublication:
+	case day < f.NotBefore, published.Valid() && day < f.from(published):
 		return No
 	case !f.RepealNotBefore.IsZero() && day >= f.RepealNotBefore:
 		return Unknown
@@ -78,6 +81,15 @@ func (f Force) On(day, published civil.Date) Answer {
 		return Yes
 	}
 	return Unknown
+}
+
+// from returns the first day in force by a day of publication.
+func (f Force) from(published civil.Date) civil.Date {
+	if f.OnPublication {
+		return published
+	}
+	// No further than there are days.
+	return published + 1 + civil.Date(min(f.AfterPublication, int(civil.MaxDate-published)))
 }
 
 // Citation is the place of a statement in an act. Act is the [Act.ID]; every

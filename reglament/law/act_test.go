@@ -83,6 +83,8 @@ func TestForce(t *testing.T) {
 		"an act without repeal stays in force":                          {law.Force{AfterPublication: 10}, "9999-12-31", "2012-03-01", law.Yes},
 		"an act without bounds is unknown":                              {law.Force{}, "2012-03-01", "", law.Unknown},
 		"with no days to expire the next day is in force":               {law.Force{}, "2012-03-02", "2012-03-01", law.Yes},
+		"from the very day of publication":                              {law.Force{OnPublication: true}, "2012-03-01", "2012-03-01", law.Yes},
+		"but not the day before":                                        {law.Force{OnPublication: true}, "2012-02-29", "2012-03-01", law.No},
 		"with no days to expire the day itself is not":                  {law.Force{}, "2012-03-01", "2012-03-01", law.No},
 		"a bound alone says when it was not":                            {law.Force{NotBefore: 100}, "0001-01-01", "", law.No},
 		"published on the last day of all, nothing is in force":         {full, "9999-12-31", "9999-12-31", law.No},

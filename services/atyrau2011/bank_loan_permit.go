@@ -262,9 +262,9 @@ func BankLoanPermit() reglament.Service {
 			{
 				ID: "permit-issuer",
 				Text: law.Name{
-					KK: "Рұқсатты қорғаншылық және қамқоршылық органының функцияларын атқаратын, кәмелетке толмағандардың мүддесіне әрекет ететін аудандық, қалалық білім бөлімі береді",
-					RU: "Разрешение даёт районный, городской отдел образования, который исполняет функции органа опеки и попечительства и действует в интересах несовершеннолетних",
-					EN: "The permit is given by the district or city education department, which has the functions of the guardianship and trusteeship body and acts in the interests of minors",
+					KK: "Рұқсатты қорғаншылық және қамқоршылық органдарының функцияларын қамтитын, кәмелетке толмағандардың мүддесіне әрекет ететін аудандық, қалалық білім бөлімі береді",
+					RU: "Разрешение даёт районный, городской отдел образования, который включает в себя функции органов опеки и попечительства и действует в интересах несовершеннолетних",
+					EN: "The permit is given by the district or city education department, which includes the functions of the guardianship and trusteeship bodies and acts in the interests of minors",
 				},
 				Cite: text.appendix("3"),
 			},
@@ -1422,7 +1422,7 @@ func BankLoanPermit() reglament.Service {
 				ID: "spelling",
 				Says: law.Name{
 					KK: "20-тармақ: «регламенттiң6-қосымшасында»; 1-кесте: «қою,құрылымдық»; 2-кесте: «қабылдау,тiркеу»; 2-қосымша: «23үй», «8үй»",
-					RU: "Пункт 2: «Государственая»; приложения 1 и 2: «акиматаКурмангазинского», «г.Атырау,Балыкшы», «п.Макат,ул.Центральная»; приложение 4: «согласныхвзять»; таблица 1: «Инспекторцентра», «Инспекторнакопительного», «корреспонденцией,определение», «днейю», «В течении»; таблица 3: «документов,выдача», «исполнения,наложение»",
+					RU: "Пункт 2: «Государственая»; пункт 15: «форм заявлений»; приложения 1 и 2: «акиматаКурмангазинского», «г.Атырау,Балыкшы», «п.Макат,ул.Центральная»; приложение 4: «согласныхвзять»; таблица 1: «Инспекторцентра», «Инспекторнакопительного», «корреспонденцией,определение», «днейю», «В течении»; таблица 3: «документов,выдача», «исполнения,наложение»",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, қалғаны, мекенжайлар да, жазылғандай",
@@ -1716,6 +1716,19 @@ func BankLoanPermit() reglament.Service {
 					EN: "The ground allows both; which of them, when and for how long is not said, and no period stops",
 				},
 				Cite: law.Same(text.para("11")),
+			},
+			{
+				ID: "ground-sentence",
+				Says: law.Name{
+					KK: "«бас тарту негiзi», бірақ 2)-тармақша негіз емес, іс-қимыл айтады: «оларды орталыққа қайтарады»",
+					RU: "«Основанием ... являются:», но подпункт 2) называет не основание, а действие: «возвращает их в центр»",
+				},
+				Model: law.Name{
+					KK: "Екеуі де негіз деп алынады",
+					RU: "Оба взяты как основания",
+					EN: "Both are taken as grounds, though subparagraph 2) tells of an act in both texts",
+				},
+				Cite: law.Same(text.sub("11", "2")),
 			},
 			{
 				ID: "incomplete-by-whom",
@@ -2364,6 +2377,32 @@ func BankLoanPermit() reglament.Service {
 					KK: "Құжаттар тапсырылғанда келу деп саналады",
 					RU: "Считается приходом при сдаче документов",
 					EN: "Taken as coming when the documents are handed in: when and where the children come is not said, and the certificate is drawn up in action 6, which the applicant does not attend",
+				},
+				Cite: law.Same(text.para("14")),
+			},
+			{
+				ID: "presence-ground",
+				Says: law.Name{
+					KK: "11-тармақ құжаттарды ұсынбауды ғана атайды; баланың келмеуі негіз ретінде аталмайды",
+					RU: "Пункт 11 называет только непредставление документов; неявка ребёнка основанием не названа",
+				},
+				Model: law.Name{
+					KK: "Келмеу құжаттар жолы ретінде тексеріледі",
+					RU: "Неявка проверяется как строка перечня",
+					EN: "The coming of a child is checked as a row of the list; paragraph 11 names no ground for its lack",
+				},
+				Cite: law.Same(text.para("14")),
+			},
+			{
+				ID: "presence-number",
+				Says: law.Name{
+					KK: "«баланың (18 жасқа дейiн) өзiнiң болуы», жекеше",
+					RU: "«личное присутствие детей», множественное число",
+				},
+				Model: law.Name{
+					KK: "Әр бала үшін",
+					RU: "Для каждого ребёнка",
+					EN: "For each child: one child in Kazakh, children in Russian",
 				},
 				Cite: law.Same(text.para("14")),
 			},

@@ -529,9 +529,9 @@ func HousingTransactionCertificate() reglament.Service {
 			{
 				ID: "department",
 				Name: law.Name{
-					KK: "бiлiм бөлiмiне өтiнiш бiлдiрген кезде",
-					RU: "при обращении в отдел образования",
-					EN: "at the education department",
+					KK: "бiлiм бөлiмдерiне өтiнiш бiлдiрген кезде",
+					RU: "при обращении в отделы образования",
+					EN: "at the education departments",
 				},
 				Unit: "department",
 				// That a direct application enters at action 4 is an inference: table
@@ -874,17 +874,20 @@ func HousingTransactionCertificate() reglament.Service {
 				Cite: law.Same(text.sub("14", "4")),
 			},
 			{
-				// Nobody but those whom the row names can make it.
+				// The list makes no condition: nobody but those whom the row names can make
+				// it, and in Russian the words on the bank may belong to it too, see the
+				// discrepancy bank-clause.
 				ID: "statement-of-guardians",
 				Name: law.Name{
 					KK: "қорғаншылардың (қамқоршылардың), патронаттық тәрбиешiлердiң кепiлдi тұрғын үйдi беру туралы нотариалды расталған өтiнiшi",
 					RU: "нотариально заверенное заявление от опекунов (попечителей), патронатных воспитателей о предоставлении гарантированного жилья",
 					EN: "notarized statement of the guardians (trustees), patronage carers that a guaranteed dwelling will be provided",
 				},
-				Of:   documents.Applicant,
-				When: documents.Condition{Fact: "guardian", Of: documents.Applicant},
-				Form: law.Same(documents.Form{Notarized: true}),
-				Cite: law.Same(text.sub("14", "5")),
+				Of:       documents.Applicant,
+				When:     documents.Condition{Fact: "guardian", Of: documents.Applicant},
+				Inferred: true,
+				Form:     law.Same(documents.Form{Notarized: true}),
+				Cite:     law.Same(text.sub("14", "5")),
 			},
 			{
 				// The list makes no condition; obligations to a bank presuppose the
@@ -2134,9 +2137,9 @@ func HousingTransactionCertificate() reglament.Service {
 					RU: "«в случае ненадлежащего исполнения обязательств перед банком» - в конце подпункта, после обоих заявлений",
 				},
 				Model: law.Name{
-					KK: "Туыстардың өтінішіне ғана қатысты",
-					RU: "Относится только к заявлению родственников",
-					EN: "Taken with the statement of the relatives only, as in Kazakh; in Russian it ends the row and may reach back to the guardians'",
+					KK: "Туыстардың өтінішіне ғана қатысты; қорғаншылардікі жетіспесе, бұл күмән ғана",
+					RU: "Относится только к заявлению родственников; отсутствие заявления опекунов - лишь сомнение",
+					EN: "Taken with the statement of the relatives only, as in Kazakh; in Russian it ends the row and may reach back to the guardians', so that the lack of theirs is a doubt",
 				},
 				Cite: law.Same(text.sub("14", "5")),
 			},
@@ -2147,9 +2150,9 @@ func HousingTransactionCertificate() reglament.Service {
 					RU: "Заявления требуются без условия, но называют банк: «обязательств перед банком»; условие о ссуде - только в подпункте 8)",
 				},
 				Model: law.Name{
-					KK: "Туыстардың өтініші - несие берілгенде: мәтіннен шығарылған қорытынды; қорғаншылардікі - қорғаншы өтініш бергенде",
-					RU: "Заявление родственников - при ссуде: это вывод; опекунов - когда обращается опекун",
-					EN: "The relatives' statement is required if there is a loan, which is inferred; the guardians' has no such words and is required of a guardian, trustee or patronage carer in any case",
+					KK: "Туыстардың өтініші - несие берілгенде, қорғаншылардікі - қорғаншы өтініш бергенде: екеуі де мәтіннен шығарылған қорытынды",
+					RU: "Заявление родственников - при ссуде, опекунов - когда обращается опекун: то и другое - вывод",
+					EN: "The relatives' statement is required if there is a loan, the guardians' of a guardian, trustee or patronage carer, with a loan or without: both are inferred",
 				},
 				Cite: law.Same(text.sub("14", "5")),
 			},

@@ -306,7 +306,7 @@ func TestTheTransactionChannelsLeadThroughTheirOwnActions(t *testing.T) {
 		got = append(got, strings.Join([]string{c.ID, c.Unit, c.Entry, transactionPlace(c.Cite), transactionPlace(c.Delivery), c.Name.KK, c.Name.RU, follow(c.ID, c.Entry)}, " | "))
 	}
 	transactionLines(t, "table 1 and paragraph 12(4): a center goes through all nine actions, a direct application from action 4 to 8", got, []string{
-		"department | department | register | 10(1) | 17 | бiлiм бөлiмiне өтiнiш бiлдiрген кезде | при обращении в отдел образования | 4 5 6 7 8",
+		"department | department | register | 10(1) | 17 | бiлiм бөлiмдерiне өтiнiш бiлдiрген кезде | при обращении в отделы образования | 4 5 6 7 8",
 		"center | center | center-register | 10(2) | 17 | орталыққа өтiнiш бiлдiрген кезде | при обращении в центр | 1 2 3 4 5 6 7 8 9",
 	})
 }
@@ -412,8 +412,8 @@ func TestTheTransactionDocumentsAreThoseOfParagraph14(t *testing.T) {
 		},
 		{
 			says: "14(5): the notarized statement of guardians (trustees), patronage carers", id: "statement-of-guardians", cite: "14(5)", of: "applicant",
-			when: ofApplicant("guardian"),
-			kk:   "қорғаншылардың (қамқоршылардың), патронаттық тәрбиешiлердiң кепiлдi тұрғын үйдi беру туралы нотариалды расталған өтiнiшi", ru: "нотариально заверенное заявление от опекунов (попечителей), патронатных воспитателей о предоставлении гарантированного жилья", kkForm: "notarized", ruForm: "notarized",
+			when: ofApplicant("guardian"), inferred: true,
+			kk: "қорғаншылардың (қамқоршылардың), патронаттық тәрбиешiлердiң кепiлдi тұрғын үйдi беру туралы нотариалды расталған өтiнiшi", ru: "нотариально заверенное заявление от опекунов (попечителей), патронатных воспитателей о предоставлении гарантированного жилья", kkForm: "notarized", ruForm: "notarized",
 		},
 		{
 			says: "14(5): the notarized statement of close relatives, if obligations to the bank are not met", id: "statement-of-relatives", cite: "14(5)", of: "relatives",

@@ -1366,6 +1366,19 @@ func InheritanceCertificate() reglament.Service {
 				Cite: law.Differ(text.whole(), law.Citation{}),
 			},
 			{
+				ID: "adult-wards",
+				Says: law.Name{
+					KK: "1-тармақ қорғаншылық пен қамқоршылықты «кәмелетке толған адамдардың» да деп анықтайды; қызмет пен 14-тармақ балалар туралы ғана",
+					RU: "Пункт 1 определяет опеку и попечительство и для «лиц, признанных судом недееспособными», и для «совершеннолетних лиц»; услуга и пункт 14 - только о детях",
+				},
+				Model: law.Name{
+					KK: "Анықтамалар ережелер ретінде; құжаттар балалар туралы",
+					RU: "Определения даны положениями; документы - о детях",
+					EN: "The definitions are provisions; the documents are those of children: nothing else in the text is about adults",
+				},
+				Cite: law.Same(text.para("1")),
+			},
+			{
 				ID: "appendices-12",
 				Says: law.Name{
 					KK: "«осы регламенттің 12-қосымшаларына сәйкес»; регламентте жеті қосымша бар",
@@ -1377,6 +1390,19 @@ func InheritanceCertificate() reglament.Service {
 					EN: "Read as appendices 1 and 2, as in paragraph 8; there is no appendix 12",
 				},
 				Cite: law.Same(text.para("3")),
+			},
+			{
+				ID: "result-or-form",
+				Says: law.Name{
+					KK: "«Көрсетiлетiн мемлекеттiк қызметтiң аяқталу нысаны»",
+					RU: "«Результатом завершения оказываемой государственной услуги является»",
+				},
+				Model: law.Name{
+					KK: "Екеуі де қызметтің нәтижесін білдіреді",
+					RU: "Оба означают результат услуги",
+					EN: "Both are taken for the result: the Kazakh text calls it the form in which the service ends",
+				},
+				Cite: law.Same(text.para("6")),
 			},
 			{
 				ID: "appendices-34",

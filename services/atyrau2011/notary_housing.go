@@ -706,8 +706,8 @@ func NotaryHousing() reglament.Service {
 				ID: "never-married",
 				Of: documents.Applicant,
 				Ask: law.Name{
-					KK: "Өтініш беруші некеде тұрмаған ба?",
-					RU: "Верно ли, что заявитель в браке не состоял?",
+					KK: "Өтініш беруші ешқашан некеде тұрмаған ба?",
+					RU: "Верно ли, что заявитель никогда не состоял в браке?",
 					EN: "Has the applicant never been married?",
 				},
 			},
@@ -1527,6 +1527,19 @@ func NotaryHousing() reglament.Service {
 				Cite: law.Same(text.para("5")),
 			},
 			{
+				ID: "article-62",
+				Says: law.Name{
+					KK: "5-тармақтың негіздерінде 62-бап жоқ; 14-тармақ: «кодексінің 62-бабына сәйкес»",
+					RU: "В основаниях пункта 5 статьи 62 нет; пункт 14: «согласно статье 62 Кодекса»",
+				},
+				Model: law.Name{
+					KK: "Екі ереже өз баптарын береді",
+					RU: "Каждое положение приводит свои статьи",
+					EN: "Each provision gives its own articles: that of presence is not among those of paragraph 5",
+				},
+				Cite: law.Same(text.para("5")),
+			},
+			{
 				ID: "refusal-name",
 				Says: law.Name{
 					KK: "6-тармақ: «қызмет көрсетуден бас тартудың дәлелдi жауабын»; 12-тармақтың 8)-тармақшасы: «дәлелді бас тарту мәлімдемесін»; 1-кесте: «дәлелдi бас тартуды»",
@@ -1956,6 +1969,32 @@ func NotaryHousing() reglament.Service {
 				Cite: law.Same(text.sub("14", "1")),
 			},
 			{
+				ID: "both-parents",
+				Says: law.Name{
+					KK: "1) және 4)-тармақшалар: «екi ата-анасының»; 7)-тармақша некесі бұзылған, жұбайы қайтыс болған немесе некеге тұрмаған адамды біледі",
+					RU: "Подпункты 1), 2), 4): «обоих родителей»; подпункт 7) знает расторгнутый брак, смерть и того, кто «в браке не состоял(-а)»",
+				},
+				Model: law.Name{
+					KK: "Әр құжат бір рет талап етіледі; жалғыз ата-ана туралы ереже жоқ",
+					RU: "Каждый документ требуется один раз; правила для единственного родителя нет",
+					EN: "Each paper is wanted once, whoever signs it: the text has no rule for a parent alone, though subparagraph 7) knows such parents",
+				},
+				Cite: law.Same(text.sub("14", "1")),
+			},
+			{
+				ID: "spouses-or-parents",
+				Says: law.Name{
+					KK: "1)-тармақша: «екi ата-анасының (ерлi-зайыптыларды немесе»; 4)-тармақша: «екi ата-анасының (ерлi-зайыптылардың)»: жақша ата-ананы ерлі-зайыптылармен теңестіреді",
+					RU: "«обоих родителей (супругов)»: скобки приравнивают родителей к супругам",
+				},
+				Model: law.Name{
+					KK: "Ата-ана деп оқылады; ата-ана емес жұбай туралы айтылмайды",
+					RU: "Читается как родители; о супруге, который не родитель, не сказано",
+					EN: "Read as the parents: a spouse who is not the parent, and parents who are not spouses, are not told of",
+				},
+				Cite: law.Same(text.sub("14", "1")),
+			},
+			{
 				ID: "statement-by-whom",
 				Says: law.Name{
 					KK: "«қорғаншылардың (қамқоршылардың), патронаттық тәрбиешiлердiң»: ата-аналар аталмайды",
@@ -2047,15 +2086,41 @@ func NotaryHousing() reglament.Service {
 				Cite: law.Same(text.sub("14", "3")),
 			},
 			{
+				ID: "property-whose",
+				Says: law.Name{
+					KK: "«жылжымайтын мүлiк құжаттарының»: кімнің мүлкі екені айтылмайды; қызметтің атауы: «балаларға тиесiлi»",
+					RU: "«документов на недвижимое имущество»: чьё имущество - не сказано; название услуги: «принадлежащей несовершеннолетним детям»",
+				},
+				Model: law.Name{
+					KK: "Айырбасталатын немесе сатылатын мүлік деп оқылады",
+					RU: "Читается как имущество, которое обменивают или продают",
+					EN: "Read as the property that is exchanged or sold, the minors' by the title",
+				},
+				Cite: law.Same(text.sub("14", "3")),
+			},
+			{
 				ID: "residence-among-property",
 				Says: law.Name{
 					KK: "Тұрғылықты жері бойынша тіркелуді растайтын құжат мүлік құжаттарының жақшасында; кімнің тіркелуі екені айтылмайды",
 					RU: "Документ о регистрации по месту жительства стоит в скобках документов на имущество; чья регистрация, не сказано",
 				},
 				Model: law.Name{
-					KK: "Бөлек жол, ешкімдікі емес; түпнұсқасы мен көшірмесі талап етіледі",
-					RU: "Отдельная строка, ничья; требуются оригинал и копия",
-					EN: "A row of its own, of nobody in particular; original and copy by its place among documents wanted so",
+					KK: "Бөлек жол, ешкімдікі емес",
+					RU: "Отдельная строка, ничья",
+					EN: "A row of its own, of nobody in particular: whose registration is not said, and the paper stands among those of the property",
+				},
+				Cite: law.Same(text.sub("14", "3")),
+			},
+			{
+				ID: "residence-form",
+				Says: law.Name{
+					KK: "«растайтын құжатты», «анықтамасын»: табыс септігінде, сондықтан «түпнұсқалары мен көшiрмелерi» сөздерімен байланыспайды",
+					RU: "«документ, подтверждающий регистрацию», в одном ряду с документами, «оригиналы и копии» которых требуются",
+				},
+				Model: law.Name{
+					KK: "Түпнұсқа мен көшірме орысша мәтін бойынша ғана талап етіледі",
+					RU: "Оригинал и копия требуются только по русскому тексту",
+					EN: "Original and copy are wanted by the Russian text only: by its case the Kazakh paper stands outside the list of which originals and copies are wanted",
 				},
 				Cite: law.Same(text.sub("14", "3")),
 			},
@@ -2099,6 +2164,19 @@ func NotaryHousing() reglament.Service {
 				Cite: law.Same(text.sub("14", "4")),
 			},
 			{
+				ID: "birth-certificates",
+				Says: law.Name{
+					KK: "«баланың (балалардың) туу туралы куәлiктiң»: куәлік жекеше",
+					RU: "«свидетельств о рождении ребенка (детей)»: свидетельств несколько",
+				},
+				Model: law.Name{
+					KK: "Әр балаға бір куәлік",
+					RU: "По свидетельству на каждого ребёнка",
+					EN: "One certificate for each child: the Kazakh has one certificate, of the child or children",
+				},
+				Cite: law.Same(text.sub("14", "5")),
+			},
+			{
 				ID: "marriage-always",
 				Says: law.Name{
 					KK: "6)-тармақша неке туралы куәлікті шартсыз талап етеді; 7)-тармақша некені бұзу, қайтыс болу, некеге тұрмау құжаттарын атайды",
@@ -2134,6 +2212,19 @@ func NotaryHousing() reglament.Service {
 					KK: "Шарттар өтініш беруші туралы",
 					RU: "Условия - о заявителе",
 					EN: "The conditions are about the applicant: whose marriage and whose death is not said",
+				},
+				Cite: law.Same(text.sub("14", "7")),
+			},
+			{
+				ID: "not-married",
+				Says: law.Name{
+					KK: "«некеге тұрмағандығын»: қазір бе, ешқашан ба - айтылмайды",
+					RU: "«в браке не состоял(-а)»: теперь или никогда - не сказано",
+				},
+				Model: law.Name{
+					KK: "Ешқашан некеде тұрмаған деп оқылады",
+					RU: "Читается как «никогда не состоял»",
+					EN: "Read as never having been married: whether it means now or ever is not said, and divorce and death have papers of their own",
 				},
 				Cite: law.Same(text.sub("14", "7")),
 			},
@@ -2786,6 +2877,19 @@ func NotaryHousing() reglament.Service {
 					EN: "The steps are those of table 1; the actions of tables 2 and 3 are cross-references by their own numbers",
 				},
 				Cite: law.Same(text.table("3", "")),
+			},
+			{
+				ID: "applications-number",
+				Says: law.Name{
+					KK: "3-кесте, 2-әрекет: «Орталықтардан өтiнiштер қабылдау»",
+					RU: "Таблица 2, действие 2: «Прием заявления из центров»; таблица 3: «Прием заявления из центра»",
+				},
+				Model: law.Name{
+					KK: "Әр өтініш бөлек",
+					RU: "Каждое заявление отдельно",
+					EN: "One application at a time: several in the Kazakh table, one in the Russian, from several centers or from one",
+				},
+				Cite: law.Same(text.table("3", "2")),
 			},
 			{
 				ID: "table-3-executor",

@@ -513,6 +513,15 @@ func OrphanSocialSecurity() reglament.Service {
 					EN: "Is there a court decision that the child is to receive alimony?",
 				},
 			},
+			{
+				ID: "has-siblings",
+				Of: documents.Child,
+				Ask: law.Name{
+					KK: "Баланың аға-інілері немесе апа-қарындастары бар ма?",
+					RU: "Есть ли у ребёнка братья или сёстры?",
+					EN: "Does the child have brothers or sisters?",
+				},
+			},
 		},
 
 		// Paragraph 14: what the applicant hands in, in two lists that are each
@@ -578,9 +587,11 @@ func OrphanSocialSecurity() reglament.Service {
 					RU: "медицинское заключение о состоянии здоровья лица, желающего стать опекуном (попечителем)",
 					EN: "medical conclusion on the health of the person who wishes to become a guardian (trustee)",
 				},
-				Of:   documents.Applicant,
-				Form: law.Same(documents.Form{Blank: text.appendix("3")}),
-				Cite: law.Same(text.sub("14", "4")),
+				Of: documents.Applicant,
+				// In the Russian text the married alone may be meant.
+				Inferred: true,
+				Form:     law.Same(documents.Form{Blank: text.appendix("3")}),
+				Cite:     law.Same(text.sub("14", "4")),
 			},
 			{
 				ID: "spouse-health",
@@ -767,6 +778,8 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Of:   documents.Child,
 				Each: true,
+				// Of a child born out of wedlock form No. 4 alone may be enough.
+				Inferred: true,
 				OneOf: []documents.Alternative{
 					{
 						ID: "death-certificate", Name: law.Name{KK: "қайтыс болуы туралы куәлiктiң көшiрмесi", RU: "копия свидетельства о смерти", EN: "copy of the death certificate"},
@@ -779,17 +792,19 @@ func OrphanSocialSecurity() reglament.Service {
 				Cite: law.Same(text.sub("14", "4")),
 			},
 			{
-				// The one of the documents on the parents that has a condition of its own.
+				// The one of the documents on the parents that has a condition of its own. As
+				// any other of them may be enough, its lack is a doubt.
 				ID: "form-4-certificate",
 				Name: law.Name{
 					KK: "бала некеде тумаған жағдайда № 4 нысандағы анықтама",
 					RU: "справка по форме № 4 в случае рождения ребенка вне брака",
 					EN: "certificate on form No. 4 if the child was born out of wedlock",
 				},
-				Of:   documents.Child,
-				Each: true,
-				When: documents.Condition{Fact: "born-out-of-wedlock", Of: documents.Child},
-				Cite: law.Same(text.sub("14", "4")),
+				Of:       documents.Child,
+				Each:     true,
+				When:     documents.Condition{Fact: "born-out-of-wedlock", Of: documents.Child},
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "4")),
 			},
 			{
 				// Each text wants a paper of its own under this number.
@@ -849,9 +864,11 @@ func OrphanSocialSecurity() reglament.Service {
 					RU: "сведения о братьях и сестрах и их местонахождении",
 					EN: "certificate of (in Russian: information on) brothers and sisters and where they are",
 				},
-				Of:   documents.Child,
-				Each: true,
-				Cite: law.Same(text.sub("14", "7")),
+				Of:       documents.Child,
+				Each:     true,
+				When:     documents.Condition{Fact: "has-siblings", Of: documents.Child},
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "7")),
 			},
 			{
 				ID: "housing",
@@ -1159,6 +1176,19 @@ func OrphanSocialSecurity() reglament.Service {
 					EN: "The provider is the education department: by the Kazakh words the service is provided through the departments, and nobody else is named",
 				},
 				Cite: law.Same(text.para("3")),
+			},
+			{
+				ID: "diseases-order",
+				Says: law.Name{
+					KK: "«оны қамқоршылыққа (қорғаншылыққа), патронатқа алуына»: алдымен қамқоршылық",
+					RU: "«принять его под опеку (попечительство), патронат»: сначала опека",
+				},
+				Model: law.Name{
+					KK: "Қаулының атауы әр мәтіндегідей",
+					RU: "Название постановления - как в каждом тексте",
+					EN: "Each text keeps its own order: by the words of paragraph 1 the Kazakh title of resolution No. 842 names trusteeship first, the Russian guardianship",
+				},
+				Cite: law.Same(text.para("5")),
 			},
 			{
 				ID: "result-name",
@@ -1674,9 +1704,9 @@ func OrphanSocialSecurity() reglament.Service {
 					RU: "Документы в скобках перечислены через запятую и «и»; сколько нужно, не сказано",
 				},
 				Model: law.Name{
-					KK: "Кез келген біреуі жеткілікті; № 4 нысандағы анықтама өз шарты бар бөлек жол",
-					RU: "Достаточно любого; справка по форме № 4 - отдельная строка со своим условием",
-					EN: "Any one of them is enough; the certificate on form No. 4, the only one with a condition, is a row of its own",
+					KK: "Кез келген біреуі жеткілікті; № 4 нысандағы анықтама өз шарты бар бөлек жол, оның жоқтығы күмән ғана",
+					RU: "Достаточно любого; справка по форме № 4 - отдельная строка со своим условием, её отсутствие - лишь сомнение",
+					EN: "Any one of them is enough; the certificate on form No. 4, the only one with a condition, is a row of its own, marked as inferred, for another may be enough without it: its lack is a doubt",
 				},
 				Cite: law.Same(text.sub("14", "4")),
 			},
@@ -1726,9 +1756,9 @@ func OrphanSocialSecurity() reglament.Service {
 					RU: "«сведения о братьях и сестрах и их местонахождении»",
 				},
 				Model: law.Name{
-					KK: "Бір жол, әр мәтін өз атауымен",
-					RU: "Одна строка, каждый текст со своим названием",
-					EN: "One row: a certificate in Kazakh, information in no stated form in Russian; neither says that only a child who has siblings needs it",
+					KK: "Бір жол, әр мәтін өз атауымен; баланың бауырлары болса, шығарылған қорытынды",
+					RU: "Одна строка, каждый текст со своим названием; если братья или сёстры есть, это вывод",
+					EN: "One row: a certificate in Kazakh, information in no stated form in Russian. Wanted if the child has siblings, an inference: of an only child neither text speaks, while 8) names the lack of housing too",
 				},
 				Cite: law.Same(text.sub("14", "7")),
 			},

@@ -310,15 +310,21 @@ func AdopterRegistration() reglament.Service {
 		// only.
 		Results: []reglament.Result{
 			{
-				// It says either: that the candidate can adopt or cannot.
+				// It says either: that the candidate can adopt or cannot. Of the office, but not
+				// held against the portal: see the discrepancy result-through-the-chancery.
 				ID: "conclusion",
 				Name: law.Name{
 					KK: "бала асырап алуға үміткер (лер) болу мүмкіндігі (мүмкін еместігі) туралы қорытынды",
 					RU: "заключение о возможности (невозможности) быть кандидатом (кандидатами) в усыновители",
 					EN: "conclusion that it is possible (impossible) to be a candidate (candidates) to adopt a child",
 				},
-				Channels: []string{"office"},
-				Cite:     text.sub("3", "1"),
+				// Who signs it is said in paragraph 5, subparagraph 4).
+				SignedBy: law.Name{
+					KK: "көрсетілетін қызметті берушінің басшысы",
+					RU: "руководитель услугодателя",
+					EN: "head of the provider",
+				},
+				Cite: text.sub("3", "1"),
 			},
 			{
 				// Form and signer are those of paragraph 9, subparagraph 11).
@@ -339,14 +345,14 @@ func AdopterRegistration() reglament.Service {
 			},
 			{
 				// Paragraph 3 names no refusal. Paragraph 9, subparagraph 7), refuses
-				// likewise. That the message gives its reasons is not said.
+				// likewise. That the message gives its reasons is not said. Left to every
+				// channel: see the discrepancy no-refusal-among-results.
 				ID: "refusal",
 				Name: law.Name{
 					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама",
 					RU: "сообщение об отказе в запрашиваемой государственной услуге",
 					EN: "message that refuses the service requested",
 				},
-				Channels:   []string{"portal"},
 				Refusal:    true,
 				Unreasoned: true,
 				Cite:       text.sub("9", "10"),
@@ -404,7 +410,7 @@ func AdopterRegistration() reglament.Service {
 				Cite:     text.sub("9", "7"),
 			},
 			{
-				ID: "documents-defective",
+				ID: "documents-defects",
 				Name: law.Name{
 					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
 					RU: "в документах услугополучателя есть недостатки",
@@ -748,7 +754,9 @@ func AdopterRegistration() reglament.Service {
 				ID:       "portal-send",
 				Channels: []string{"portal"},
 				Unit:     "provider",
-				Systems:  []string{"gateway", "regional-gateway-workplace"},
+				// The same place calls it the applicant's request, with the applicant's EDS.
+				Also:    []reglament.RoleElsewhere{{Role: "applicant", Cite: text.sub("9", "8")}},
+				Systems: []string{"gateway", "regional-gateway-workplace"},
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолданды",
 					RU: "направление электронного документа (запроса услугополучателя), удостоверенного (подписанного) его ЭЦП, через шлюз электронного правительства на рабочее место регионального шлюза для обработки запроса",
@@ -917,9 +925,9 @@ func AdopterRegistration() reglament.Service {
 					KK: "1-тармақ: нәтижелерді беру «көрсетілетін қызметті берушінің кеңсесі арқылы»; 3-тармақ: портал арқылы нәтиже - «хабарлама»; 9-тармақтың 11)-тармақшасы: нәтиже порталда алынады және «жеке кабинетіне» жолданды",
 				},
 				Model: law.Name{
-					KK: "Портал арнасының нәтижесі - хабарлама, кабинетте; қорытындының өзі кеңседе деп алынған, ол үшін қадам жоқ",
-					RU: "Результат канала portal - уведомление, в кабинете; само заключение считается выдаваемым в канцелярии, шага для этого нет",
-					EN: "The result of the portal is the notification, in the cabinet; the conclusion that it announces is taken to be handed out by the chancery, for which the portal's procedure has no action and so no step",
+					KK: "Портал арнасының нәтижесі - хабарлама, кабинетте; қорытындының өзі кеңседе деп алынған, ол үшін қадам жоқ, портал арнасының ісінде оның жазылғаны үшін кінә тағылмайды",
+					RU: "Результат канала portal - уведомление, в кабинете; само заключение считается выдаваемым в канцелярии, шага для этого нет, а записанное в деле с портала, оно в вину не ставится",
+					EN: "The result of the portal is the notification, in the cabinet; the conclusion that it announces is taken to be handed out by the chancery, for which the portal's procedure has no action and so no step; a case of the portal that records the conclusion is not accused of it",
 				},
 				Cite: law.Same(text.para("1")),
 			},
@@ -941,9 +949,9 @@ func AdopterRegistration() reglament.Service {
 					KK: "3-тармақта бас тарту аталмайды; 9-тармақтың 7) және 10)-тармақшалары: «мемлекеттік көрсетілетін қызметтен бас тарту»",
 				},
 				Model: law.Name{
-					KK: "refusal нәтижесі портал арнасында ғана; теріс қорытынды - бас тарту емес",
-					RU: "Результат refusal только в канале portal; отрицательное заключение - не отказ",
-					EN: "The result refusal is of the portal only, as in paragraph 9; a conclusion that it is impossible is the result itself and not taken for a refusal",
+					KK: "refusal нәтижесі 9-тармақтан, барлық арна үшін: кеңсе туралы мәтін үндемейді, бас тартуға тыйым салмайды; теріс қорытынды - бас тарту емес",
+					RU: "Результат refusal - из пункта 9, для каждого канала: о канцелярии текст молчит, отказа не запрещает; отрицательное заключение - не отказ",
+					EN: "The result refusal is modeled from paragraph 9 alone, messages of the portal; it holds for every channel, since for the office the text is silent and does not forbid one, so a refusal there is not held against the office; a conclusion that it is impossible is the result itself and not taken for a refusal",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -1040,6 +1048,18 @@ func AdopterRegistration() reglament.Service {
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
 					RU: "Действие - словами пункта 5, результат - пункта 6",
 					EN: "What is done is told in the words of paragraph 5, what it yields in those of paragraph 6; where one is silent, the other is not taken to differ",
+				},
+				Cite: law.Same(text.para("6")),
+			},
+			{
+				ID: "service-or-result-name",
+				Says: law.Name{
+					KK: "6-тармақ: 3), 5) «мемлекеттік көрсетілетін қызмет нәтижесін», 4) «көрсетілетін қызмет нәтижесіне»; 5-тармақ: «мемлекеттік қызмет көрсетудің дайын нәтижесін»",
+				},
+				Model: law.Name{
+					KK: "Бір нәтиже; қадамдар жазылғандай",
+					RU: "Один результат; шаги как написано",
+					EN: "One result, named in three ways; each step keeps the words of its place",
 				},
 				Cite: law.Same(text.para("6")),
 			},
@@ -1157,9 +1177,21 @@ func AdopterRegistration() reglament.Service {
 					KK: "«мемлекеттік көрсетілетін қызметті беруші сұранысты өңдеу үшін ... электрондық құжатты ... жолданды»: беруші аталған, баяндауыш ырықсыз етісте; 9)-тармақша: құжаттарды сол беруші тексереді",
 				},
 				Model: law.Name{
-					KK: "Қадам берушінікі, мәтінде аталғандай; ол сұранысты өзіне жолдайтын болып шығады",
-					RU: "Шаг услугодателя, как назван в тексте; выходит, что он направляет запрос сам себе",
-					EN: "The step is the provider's, who is named; the verb is passive and fits no subject, and the provider would send the request to itself, since it is the provider that checks it next",
+					KK: "Қадам берушінікі, мәтінде аталғандай; ол сұранысты өзіне жолдайтын болып шығады, сондықтан сол жердегі алушы да аталған",
+					RU: "Шаг услугодателя, как назван в тексте; выходит, что он направляет запрос сам себе, поэтому назван и услугополучатель из того же места",
+					EN: "The step is the provider's, who is named; the verb is passive and fits no subject, and the provider would send the request to itself, since it is the provider that checks it next; the applicant, whom the same place names, makes a doubt of another role",
+				},
+				Cite: law.Same(text.sub("9", "8")),
+			},
+			{
+				ID: "document-or-request",
+				Says: law.Name{
+					KK: "5)-тармақша: сұраныс нысанына жалғанған «құжаттардың көшірмелерін»; 8)-тармақша: «электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын)»; 9)-тармақша: «жалғаған құжаттарының»",
+				},
+				Model: law.Name{
+					KK: "Барлығы - сұраныс және оған жалғанғандар",
+					RU: "Всё это - запрос с приложенным",
+					EN: "Copies, a document and documents are taken for one thing, the request with what is attached to it",
 				},
 				Cite: law.Same(text.sub("9", "8")),
 			},

@@ -168,7 +168,7 @@ func TestAdopterHasTheActionsOfParagraphs5And9To11(t *testing.T) {
 		},
 		{
 			says: "9(8), process 5: what the applicant's EDS certifies goes by the gateway to the regional one; the provider is named",
-			id:   "portal-send", cite: "9(8)", channel: "portal", who: "[provider]", systems: "gateway regional-gateway-workplace",
+			id:   "portal-send", cite: "9(8)", channel: "portal", who: "[provider]", also: "applicant 9(8)", systems: "gateway regional-gateway-workplace",
 			kk: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты " +
 				"(мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) " +
 				"электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолданды",
@@ -295,14 +295,14 @@ func TestAdopterEndsAsParagraph3Says(t *testing.T) {
 			strings.Join(g.Acts, " "), g.Must, g.Documents, g.Step, g.Name.KK))
 	}
 	sameList(t, "paragraph 3, 9(7), 9(10)", got, []string{
-		`conclusion | 3(1) | office | refusal false | not accepted false | unreasoned false | form "" | signed by "" | бала асырап алуға үміткер (лер) болу мүмкіндігі (мүмкін еместігі) туралы қорытынды`,
+		`conclusion | 3(1) |  | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | бала асырап алуға үміткер (лер) болу мүмкіндігі (мүмкін еместігі) туралы қорытынды`,
 		`notification | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті тұлғасы" | бала асырап алуға үміткер (лер) болу мүмкіндігі (мүмкін еместігі) туралы қорытындының дайындығы туралы хабарлама`,
-		`refusal | 9(10) | portal | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама`,
+		`refusal | 9(10) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама`,
 		`not-accepted | 3 |  | refusal true | not accepted true | unreasoned true | form "" | signed by "" | өтінішті қабылдаудан бас тарту`,
 		`documents-incomplete | 3 |  | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,
 		`documents-expired | 3 |  | not-accept | must unknown | documents false | step "" | қолданылу мерзімі өтіп кеткен құжаттарды ұсынған`,
 		`signature-not-confirmed | 9(7) | portal | refuse | must unknown | documents false | step "portal-refuse-signature" | көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы`,
-		`documents-defective | 9(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
+		`documents-defects | 9(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 	})
 }
 
@@ -399,6 +399,7 @@ func TestAdopterProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T) {
 		"application-or-documents: 4",
 		"not-passed-on: 5(3)",
 		"actions-and-their-results: 6",
+		"service-or-result-name: 6",
 		"last-result: 6(5)",
 		"centers: 9",
 		"process-numbers: 9(2)",
@@ -409,6 +410,7 @@ func TestAdopterProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T) {
 		"request-signed-when: 9(5)",
 		"signature-check: 9(7)",
 		"who-sends: 9(8)",
+		"document-or-request: 9(8)",
 		"word-missing: 9(9)",
 		"work-between: 9(11)",
 		"authorized-person: 9(11)",

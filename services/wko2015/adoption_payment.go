@@ -277,7 +277,8 @@ func AdoptionPayment() reglament.Service {
 		// only.
 		Results: []reglament.Result{
 			{
-				// Electronic or on paper, or both: see the provision result-form.
+				// Electronic or on paper, or both: see the provision result-form. Who signs
+				// it differs by channel: see the discrepancy authorized-person.
 				ID: "decision",
 				Name: law.Name{
 					KK: "жетім баланы және (немесе) ата-анасының қамқорлығынсыз қалған баланы асырап алуға байланысты біржолғы ақшалай төлемді тағайындау туралы шешім",
@@ -288,14 +289,14 @@ func AdoptionPayment() reglament.Service {
 			},
 			{
 				// Paragraph 3 names no refusal. Paragraph 10, subparagraph 7), refuses
-				// likewise. That the message gives its reasons is not said.
+				// likewise. That the message gives its reasons is not said. Left to every
+				// channel: see the discrepancy no-refusal-among-results.
 				ID: "refusal",
 				Name: law.Name{
 					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама",
 					RU: "сообщение об отказе в запрашиваемой государственной услуге",
 					EN: "message that refuses the service requested",
 				},
-				Channels:   []string{"portal"},
 				Refusal:    true,
 				Unreasoned: true,
 				Cite:       text.sub("10", "10"),
@@ -317,7 +318,7 @@ func AdoptionPayment() reglament.Service {
 				Cite:     text.sub("10", "7"),
 			},
 			{
-				ID: "documents-defective",
+				ID: "documents-defects",
 				Name: law.Name{
 					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
 					RU: "в документах услугополучателя есть недостатки",
@@ -661,7 +662,9 @@ func AdoptionPayment() reglament.Service {
 				ID:       "portal-send",
 				Channels: []string{"portal"},
 				Unit:     "provider",
-				Systems:  []string{"gateway", "regional-gateway-workplace"},
+				// The same place calls it the applicant's request, with the applicant's EDS.
+				Also:    []reglament.RoleElsewhere{{Role: "applicant", Cite: text.sub("10", "8")}},
+				Systems: []string{"gateway", "regional-gateway-workplace"},
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
 					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на рабочее место регионального шлюза для обработки запроса",
@@ -765,6 +768,18 @@ func AdoptionPayment() reglament.Service {
 				Cite: law.Same(text.whole()),
 			},
 			{
+				ID: "approval-mark",
+				Says: law.Name{
+					KK: "Регламенттің үстіндегі белгі: «2015 жылғы 30 маусымдағы №153 ... қаулысымен бекітілген»; 9-регламенттің белгісінде: «30 маусымда № 153»",
+				},
+				Model: law.Name{
+					KK: "Бір қаулы",
+					RU: "Одно постановление",
+					EN: "One decree: the mark over this regulation puts its date into another form than that over regulation 9",
+				},
+				Cite: law.Same(text.whole()),
+			},
+			{
 				ID: "who-is-called-what",
 				Says: law.Name{
 					KK: "1-тармақ: «көрсетілетін қызметті беруші», «көрсетілетін қызметті алушы»; 10-тармақ: 1) «қызмет алушылар», 3), 4), 5), 8) «мемлекеттік көрсетілетін қызметті алушы», 8) «мемлекеттік көрсетілетін қызметті беруші»",
@@ -818,9 +833,9 @@ func AdoptionPayment() reglament.Service {
 					KK: "3-тармақта жалғыз нәтиже - «шешім»; 10-тармақтың 7) және 10)-тармақшалары: «мемлекеттік көрсетілетін қызметтен бас тарту»",
 				},
 				Model: law.Name{
-					KK: "refusal нәтижесі портал арнасында ғана",
-					RU: "Результат refusal только в канале portal",
-					EN: "The result refusal is of the portal only, as in paragraph 10; for the office the text knows none, and paragraph 6 leads to a decision only",
+					KK: "refusal нәтижесі 10-тармақтан, барлық арна үшін: кеңсе туралы мәтін үндемейді, бас тартуға тыйым салмайды",
+					RU: "Результат refusal - из пункта 10, для каждого канала: о канцелярии текст молчит, отказа не запрещает",
+					EN: "The result refusal is modeled from paragraph 10 alone, messages of the portal; it holds for every channel: for the office the text knows none and paragraph 6 leads to a decision only, but it does not forbid one, so a refusal there is not held against the office",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -861,6 +876,18 @@ func AdoptionPayment() reglament.Service {
 				Cite: law.Same(text.para("5")),
 			},
 			{
+				ID: "chancery-short",
+				Says: law.Name{
+					KK: "6-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жолдайды»",
+				},
+				Model: law.Name{
+					KK: "Сол кеңсе деп алынған",
+					RU: "Считается, что это та же канцелярия",
+					EN: "Whose chancery is not said; taken for that of the provider, whose employee hands the decision over",
+				},
+				Cite: law.Same(text.sub("6", "4")),
+			},
+			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
 					KK: "6 және 7-тармақтар: 1) тіркеу тек 6-тармақта; 2) орындаушыны «белгілеуі» тек 7-тармақта; 3) «шешімнің жобасын» тек 6-тармақта, 7-тармақта «мемлекеттік көрсетілетін қызмет нәтижесін әзірлеуі»; 3) «қол қоюға жолдайды», 4) «кеңсеге жолдайды», 5) «дайын» тек 6-тармақта",
@@ -869,6 +896,18 @@ func AdoptionPayment() reglament.Service {
 					KK: "Әрекет 6-тармақтың, нәтижесі 7-тармақтың сөзімен; қол қойылғанға дейін - жоба",
 					RU: "Действие - словами пункта 6, результат - пункта 7; до подписания это проект",
 					EN: "What is done is told in the words of paragraph 6, what it yields in those of paragraph 7; where one is silent, the other is not taken to differ, and what paragraph 7 calls a result before it is signed is the draft of paragraph 6",
+				},
+				Cite: law.Same(text.para("7")),
+			},
+			{
+				ID: "service-or-result-name",
+				Says: law.Name{
+					KK: "7-тармақ: 3), 5) «мемлекеттік көрсетілетін қызмет нәтижесін», 4) «көрсетілетін қызмет нәтижесіне»; 6-тармақ: «мемлекеттік қызмет көрсетудің дайын нәтижесін»",
+				},
+				Model: law.Name{
+					KK: "Бір нәтиже; қадамдар жазылғандай",
+					RU: "Один результат; шаги как написано",
+					EN: "One result, named in three ways; each step keeps the words of its place",
 				},
 				Cite: law.Same(text.para("7")),
 			},
@@ -986,9 +1025,21 @@ func AdoptionPayment() reglament.Service {
 					KK: "«мемлекеттік көрсетілетін қызметті беруші сұранысты өңдеу үшін ... электрондық құжатты ... жолдайды»; 9)-тармақша: құжаттарды сол беруші тексереді",
 				},
 				Model: law.Name{
-					KK: "Қадам берушінікі, мәтіндегідей; ол сұранысты өзіне жолдайтын болып шығады",
-					RU: "Шаг услугодателя, как в тексте; выходит, что он направляет запрос сам себе",
-					EN: "The step is the provider's, who is named, though the request is the applicant's and it is the provider that checks it next",
+					KK: "Қадам берушінікі, мәтіндегідей; ол сұранысты өзіне жолдайтын болып шығады, сондықтан сол жердегі алушы да аталған",
+					RU: "Шаг услугодателя, как в тексте; выходит, что он направляет запрос сам себе, поэтому назван и услугополучатель из того же места",
+					EN: "The step is the provider's, who is named, though the request is the applicant's and it is the provider that checks it next; the applicant, whom the same place names, makes a doubt of another role",
+				},
+				Cite: law.Same(text.sub("10", "8")),
+			},
+			{
+				ID: "document-or-request",
+				Says: law.Name{
+					KK: "5)-тармақша: сұраныс нысанына жалғанған «құжаттардың көшірмелерін»; 8)-тармақша: «электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын)»; 9)-тармақша: «жалғаған құжаттарының»",
+				},
+				Model: law.Name{
+					KK: "Барлығы - сұраныс және оған жалғанғандар",
+					RU: "Всё это - запрос с приложенным",
+					EN: "Copies, a document and documents are taken for one thing, the request with what is attached to it",
 				},
 				Cite: law.Same(text.sub("10", "8")),
 			},
@@ -1010,9 +1061,9 @@ func AdoptionPayment() reglament.Service {
 					KK: "6-тармақтың 4)-тармақшасы: шешімге «көрсетілетін қызметті берушінің басшысы» қол қояды; 10-тармақ: «көрсетілетін қызметті берушінің уәкілетті тұлғасының ЭЦҚ-мен куәландырылған»",
 				},
 				Model: law.Name{
-					KK: "Порталда бір адам; оның басшы екені айтылмаған, сондықтан рөл емес",
-					RU: "На портале одно лицо; руководитель ли это, не сказано, поэтому роли нет",
-					EN: "On the portal a person whose EDS certifies the result; that it is the head, who signs in paragraph 6, is not said, so it is no role",
+					KK: "Порталда бір адам; оның басшы екені айтылмаған, сондықтан рөл емес, нәтижеде де қол қоюшы жоқ",
+					RU: "На портале одно лицо; руководитель ли это, не сказано, поэтому роли нет, а у результата нет подписывающего",
+					EN: "On the portal a person whose EDS certifies the result; that it is the head, who signs in paragraph 6, is not said, so it is no role, and the result names no signer",
 				},
 				Cite: law.Same(text.sub("10", "11")),
 			},

@@ -150,7 +150,7 @@ func TestAdoptionPaymentHasTheActionsOfParagraphs6And10(t *testing.T) {
 		},
 		{
 			says: "10(8), process 5: what the applicant's EDS certifies goes by the gateway to the regional one; the provider sends it",
-			id:   "portal-send", cite: "10(8)", channel: "portal", who: "[provider]", systems: "gateway regional-gateway-workplace",
+			id:   "portal-send", cite: "10(8)", channel: "portal", who: "[provider]", also: "applicant 10(8)", systems: "gateway regional-gateway-workplace",
 			kk: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты " +
 				"(мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) " +
 				"электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
@@ -278,9 +278,9 @@ func TestAdoptionPaymentEndsAsParagraph3Says(t *testing.T) {
 	}
 	sameList(t, "paragraph 3, 10(7), 10(10)", got, []string{
 		`decision | 3 |  | refusal false | not accepted false | unreasoned false | form "" | signed by "" | жетім баланы және (немесе) ата-анасының қамқорлығынсыз қалған баланы асырап алуға байланысты біржолғы ақшалай төлемді тағайындау туралы шешім`,
-		`refusal | 10(10) | portal | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама`,
+		`refusal | 10(10) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама`,
 		`signature-not-confirmed | 10(7) | portal | refuse | must unknown | documents false | step "portal-refuse-signature" | көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы`,
-		`documents-defective | 10(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
+		`documents-defects | 10(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 	})
 }
 
@@ -358,6 +358,7 @@ func TestAdoptionPaymentProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 	})
 	sameList(t, "discrepancies", discrepancies, []string{
 		"spelling: whole",
+		"approval-mark: whole",
 		"who-is-called-what: 1",
 		"service-term: 1",
 		"registered-what: 1",
@@ -366,7 +367,9 @@ func TestAdoptionPaymentProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 		"form-of-the-result: 4",
 		"list-presented: 5",
 		"application-or-documents: 5",
+		"chancery-short: 6(4)",
 		"actions-and-their-results: 7",
+		"service-or-result-name: 7",
 		"last-result: 7(5)",
 		"annex-unnumbered: 9",
 		"providers-among-themselves: 10",
@@ -377,6 +380,7 @@ func TestAdoptionPaymentProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 		"request-signed-when: 10(5)",
 		"signature-check: 10(7)",
 		"who-sends: 10(8)",
+		"document-or-request: 10(8)",
 		"work-between: 10(11)",
 		"authorized-person: 10(11)",
 		"notification-or-decision: 10(11)",

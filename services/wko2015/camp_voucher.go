@@ -25,14 +25,14 @@ func CampVoucher() reglament.Service {
 		},
 
 		// The note under the heading of chapter 1: the wording of decree No. 379, in
-		// force from the day of its first official publication. No days have to expire
-		// after that day: see the gap edition-first-day.
+		// force from the very day of its first official publication.
 		Edition: law.Amendment{
 			ID:     "no-379",
 			Number: "379",
 			Date:   civil.YMD(2016, time.December, 29),
 			Force: law.Force{
 				NotBefore:       civil.YMD(2016, time.December, 29),
+				OnPublication:   true,
 				RepealNotBefore: repealNotBefore(),
 				Cite:            text.whole(),
 			},
@@ -751,15 +751,6 @@ func CampVoucher() reglament.Service {
 				Cite: text.whole(),
 			},
 			{
-				ID: "edition-first-day",
-				Why: law.Name{
-					KK: "Ескерту: № 379 қаулы алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі; үлгіде ең ертесі - жарияланғаннан кейінгі күн, сондықтан жарияланған күннің өзі қамтылмаған",
-					RU: "Примечание: постановление № 379 вводится в действие со дня первого официального опубликования; в модели самое раннее - следующий день, поэтому сам день опубликования не охвачен",
-					EN: "By the note decree No. 379 is in force from the very day of its first official publication; the model knows the day after it at the earliest, so that one day is left out",
-				},
-				Cite: text.whole(),
-			},
-			{
 				ID: "term",
 				Why: law.Name{
 					KK: "Регламент жалпы мерзімді айтпайды, стандарт қолда жоқ; оның орнына 5-тармақтың мерзімдерінің қосындысы",
@@ -823,6 +814,15 @@ func CampVoucher() reglament.Service {
 				},
 				Fills: reglament.FillsDocuments,
 				Cite:  text.para("4"),
+			},
+			{
+				ID: "signing-declined",
+				Why: law.Name{
+					KK: "Басшы қол қоймаса не болатыны айтылмайды",
+					RU: "Что бывает, если руководитель не подписывает, не сказано",
+					EN: "What follows where the head does not sign is not said",
+				},
+				Cite: text.sub("5", "4"),
 			},
 			{
 				ID: "collection",

@@ -24,7 +24,7 @@ func TestCampVoucherIsRegulation1(t *testing.T) {
 	same(t, "note: a new wording by No. 379 of 29 December 2016, in force from its publication", s.Edition, law.Amendment{
 		ID: "no-379", Number: "379", Date: civil.YMD(2016, time.December, 29), Cite: law.Citation{Act: "wko-2015-153", Annex: "1"},
 		Force: law.Force{
-			NotBefore: civil.YMD(2016, time.December, 29), RepealNotBefore: civil.YMD(2018, time.March, 26),
+			NotBefore: civil.YMD(2016, time.December, 29), OnPublication: true, RepealNotBefore: civil.YMD(2018, time.March, 26),
 			Cite: law.Citation{Act: "wko-2015-153", Annex: "1"},
 		},
 	})
@@ -247,7 +247,6 @@ func TestCampVoucherProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"decree-control: 4 of the decree",
 		"no-russian-text: whole",
 		"earlier-edition: whole",
-		"edition-first-day: whole",
 		"term: 1 term",
 		"hours: 1",
 		"price: 1",
@@ -255,6 +254,7 @@ func TestCampVoucherProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"result-form: 3",
 		"refusal: 3",
 		"documents: 4 documents",
+		"signing-declined: 5(4)",
 		"collection: 5(5)",
 		"appeal: 9",
 		"business-processes: appendix 1",

@@ -167,11 +167,20 @@ func FosterPayment() reglament.Service {
 				Cite: text.sub("10", "1"),
 			},
 			{
+				ID: "signature-abbreviation",
+				Text: law.Name{
+					KK: "ЭЦҚ - электрондық цифрлық қолтаңба",
+					RU: "ЭЦҚ - электронная цифровая подпись",
+					EN: "ЭЦҚ is an electronic digital signature",
+				},
+				Cite: text.sub("10", "5"),
+			},
+			{
 				ID: "system-abbreviations",
 				Text: law.Name{
-					KK: "ЭҮШ - электрондық үкімет шлюзі; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны; ЭЦҚ - электрондық цифрлық қолтаңба",
-					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - рабочее место регионального шлюза электронного правительства; ЭЦҚ - электронная цифровая подпись",
-					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the workplace of its regional gateway, ЭЦҚ an electronic digital signature",
+					KK: "ЭҮШ - электрондық үкімет шлюзі; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
+					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - рабочее место регионального шлюза электронного правительства",
+					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the workplace of its regional gateway",
 				},
 				Cite: text.sub("10", "8"),
 			},
@@ -266,35 +275,58 @@ func FosterPayment() reglament.Service {
 		// Paragraph 3: how the service ends; paragraph 10: the refusal that it does not name.
 		Results: []reglament.Result{
 			{
-				// "Күтіп-бағуға" is so in the text. Paragraph 4 leaves its form open; on the
-				// portal an authorized person signs: see the discrepancy authorized-person.
+				// "Күтіп-бағуға" is so in the text. Paragraph 4 leaves its form open; who signs it
+				// differs by channel: see the discrepancy authorized-person.
 				ID: "decision",
 				Name: law.Name{
 					KK: "патронат тәрбиешілерге берілген баланы (балаларды) күтіп-бағуға бөлінетін ақша қаражатын тағайындау туралы шешім",
 					RU: "решение о назначении денежных средств, выделяемых на содержание ребёнка (детей), переданного патронатным воспитателям",
 					EN: "decision that assigns the money allotted for the care of a child (children) given to foster carers",
 				},
-				SignedBy: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
 				Cite: text.para("3"),
 			},
 			{
-				// Of the portal alone, where a message refuses the service: see the discrepancy
-				// refusal-on-portal.
+				// Known from messages of the portal only, but left to every channel: see the
+				// discrepancy refusal-on-portal.
 				ID: "refusal",
 				Name: law.Name{
-					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту",
-					RU: "отказ в запрашиваемой государственной услуге",
-					EN: "refusal of the service requested",
+					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама",
+					RU: "сообщение об отказе в запрашиваемой государственной услуге",
+					EN: "message that refuses the service requested",
 				},
-				Channels: []string{"portal"},
-				Refusal:  true,
+				Refusal: true,
 				// That the message tells its grounds is not said.
 				Unreasoned: true,
 				Cite:       text.sub("10", "10"),
+			},
+		},
+
+		// Paragraph 10, subparagraphs 7) and 10): on what the portal's messages refuse.
+		Grounds: []reglament.Ground{
+			{
+				ID: "signature-not-confirmed",
+				Name: law.Name{
+					KK: "көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы",
+					RU: "подлинность ЭЦП услугополучателя не подтверждена",
+					EN: "the authenticity of the applicant's EDS is not confirmed",
+				},
+				Channels: []string{"portal"},
+				Acts:     []string{"refuse"},
+				Step:     "portal-refuse-signature",
+				Cite:     text.sub("10", "7"),
+			},
+			{
+				// Defects may be others than that a document is missing.
+				ID: "documents-defects",
+				Name: law.Name{
+					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
+					RU: "в документах услугополучателя есть недостатки",
+					EN: "the applicant's documents have defects",
+				},
+				Channels: []string{"portal"},
+				Acts:     []string{"refuse"},
+				Step:     "portal-refuse",
+				Cite:     text.sub("10", "10"),
 			},
 		},
 
@@ -628,7 +660,9 @@ func FosterPayment() reglament.Service {
 				ID:       "portal-send",
 				Channels: []string{"portal"},
 				Unit:     "provider",
-				Systems:  []string{"gateway", "regional-gateway-workplace"},
+				// The same place calls it the applicant's request, with the applicant's EDS.
+				Also:    []reglament.RoleElsewhere{{Role: "applicant", Cite: text.sub("10", "8")}},
+				Systems: []string{"gateway", "regional-gateway-workplace"},
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
 					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
@@ -989,9 +1023,9 @@ func FosterPayment() reglament.Service {
 					KK: "«мемлекеттік көрсетілетін қызметті беруші сұранысты өңдеу үшін ... жолдайды»: алушының сұранысын ЭҮАШ АЖО-ға берушінің өзі жолдайды, кейін оны өзі тексереді",
 				},
 				Model: law.Name{
-					KK: "Жолдайтын - provider бөлімі, жазылғандай; сұранысты беруші өңдеуі үшін деп те оқуға болады",
-					RU: "Направляет подразделение provider, как написано; можно прочесть и как: для обработки услугодателем",
-					EN: "The unit provider sends, as written; the text can also have meant that the request is sent for the provider to process",
+					KK: "Жолдайтын - provider бөлімі, жазылғандай; сұранысты беруші өңдеуі үшін деп те оқуға болады, сондықтан алушы да аталған",
+					RU: "Направляет подразделение provider, как написано; можно прочесть и как: для обработки услугодателем, поэтому назван и услугополучатель",
+					EN: "The unit provider sends, as written; the text can also have meant that the request is sent for the provider to process, so the applicant, whom the same place names, makes a doubt of another role",
 				},
 				Cite: law.Same(text.sub("10", "8")),
 			},
@@ -1013,9 +1047,9 @@ func FosterPayment() reglament.Service {
 					KK: "3-тармақ: нәтиже - шешім ғана, бас тарту аталмайды; 10-тармақ: 7), 10) «қызметтен бас тарту» туралы хабарламалар, себептері: ЭЦҚ түпнұсқалығының расталмауы, құжаттардағы кемшіліктер",
 				},
 				Model: law.Name{
-					KK: "refusal нәтижесі портал арнасында ғана; хабарламалар - қадамдар",
-					RU: "Результат refusal есть только в канале portal; сообщения - шаги",
-					EN: "The result refusal is of the portal alone, since paragraph 10 refuses the service there, twice, and paragraph 3 knows no refusal; the messages are steps, and what they name is not taken for grounds of the regulation",
+					KK: "refusal нәтижесі 10-тармақтан, барлық арна үшін: кеңседе бас тартуға тыйым салынбаған; екі негізі - портал арнасында; хабарламалар - қадамдар",
+					RU: "Результат refusal - из пункта 10, для каждого канала: в канцелярии отказ не запрещён; оба основания - в канале portal; сообщения - шаги",
+					EN: "The result refusal is modeled from paragraph 10 alone, which refuses the service on the portal, twice; it holds for every channel, since the text does not forbid a refusal at the chancery and one is not held against it; the two grounds are of the portal, whose messages are steps",
 				},
 				Cite: law.Same(text.sub("10", "10")),
 			},
@@ -1049,9 +1083,9 @@ func FosterPayment() reglament.Service {
 					KK: "10-тармақ: «көрсетілетін қызметті берушінің уәкілетті тұлғасының ЭЦҚ-мен куәландырылған»; 6-тармақ: шешімге көрсетілетін қызметті берушінің басшысы қол қояды",
 				},
 				Model: law.Name{
-					KK: "Нәтижеде - 6-тармақтың басшысы; уәкілетті тұлға рөл емес, оның кім екені айтылмаған",
-					RU: "У результата - руководитель пункта 6; уполномоченное лицо не роль: кто это, не сказано",
-					EN: "The result is signed by the head, as in paragraph 6; who the authorized person of the portal is, and whether it is the head, is not said, so it is no role and no step of the portal signs",
+					KK: "Нәтижеде қол қоюшы жоқ: кеңседе - sign қадамының басшысы; уәкілетті тұлға рөл емес, оның кім екені айтылмаған",
+					RU: "У результата подписывающего нет: в канцелярии это руководитель, шаг sign; уполномоченное лицо не роль: кто это, не сказано",
+					EN: "The result names no signer: at the office the head signs, in the step sign; who the authorized person of the portal is, and whether it is the head, is not said, so it is no role and no step of the portal signs",
 				},
 				Cite: law.Same(text.sub("10", "11")),
 			},
@@ -1216,6 +1250,15 @@ func FosterPayment() reglament.Service {
 				Cite:  text.para("5"),
 			},
 			{
+				ID: "signing-declined",
+				Why: law.Name{
+					KK: "Басшы қол қоймаса не болатыны айтылмайды",
+					RU: "Что бывает, если руководитель не подписывает, не сказано",
+					EN: "What follows where the head does not sign is not said",
+				},
+				Cite: text.sub("6", "4"),
+			},
+			{
 				ID: "collection",
 				Why: law.Name{
 					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
@@ -1241,6 +1284,16 @@ func FosterPayment() reglament.Service {
 					EN: "No action of the way through the portal has a time",
 				},
 				Cite: text.para("10"),
+			},
+			{
+				ID: "refusal-grounds",
+				Why: law.Name{
+					KK: "Қандай кемшіліктер үшін бас тартылатыны айтылмайды; регламент негіздерге сілтеме жасамайды, стандарт қолда жоқ",
+					RU: "За какие недостатки отказывают, не сказано; на основания регламент не ссылается, стандарта в наличии нет",
+					EN: "For which defects the service is refused is not said: the regulation refers to no list of grounds, and the standard is not in hand",
+				},
+				Fills: reglament.FillsGrounds,
+				Cite:  text.sub("10", "10"),
 			},
 			{
 				ID: "appeal",

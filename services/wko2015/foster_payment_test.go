@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/reglament/law"
@@ -146,7 +147,7 @@ func TestFosterPaymentHasTheActionsOfParagraphs6And10(t *testing.T) {
 		},
 		{
 			says: "10(8), process 5: the provider sends what the applicant's EDS certifies by the gateway to the regional one",
-			id:   "portal-send", cite: "10(8)", channel: "portal", who: "[provider]", systems: "gateway regional-gateway-workplace",
+			id:   "portal-send", cite: "10(8)", channel: "portal", who: "[provider]", also: "applicant 10(8)", systems: "gateway regional-gateway-workplace",
 			kk: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты " +
 				"(мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) " +
 				"электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
@@ -221,9 +222,34 @@ func TestFosterPaymentWhoTakesPart(t *testing.T) {
 // portal.
 func TestFosterPaymentEndsAsParagraphs3And10Say(t *testing.T) {
 	sameList(t, "paragraphs 3 and 10", fosterEnds(wko2015.FosterPayment()), []string{
-		`decision | 3 |  | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | патронат тәрбиешілерге берілген баланы (балаларды) күтіп-бағуға бөлінетін ақша қаражатын тағайындау туралы шешім`,
-		`refusal | 10(10) | portal | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту`,
+		`decision | 3 |  | refusal false | not accepted false | unreasoned false | form "" | signed by "" | патронат тәрбиешілерге берілген баланы (балаларды) күтіп-бағуға бөлінетін ақша қаражатын тағайындау туралы шешім`,
+		`refusal | 10(10) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама`,
+		`signature-not-confirmed | 10(7) | portal | refuse | must unknown | documents false | step "portal-refuse-signature" | көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы`,
+		`documents-defects | 10(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 	})
+}
+
+// Paragraph 3 of 8, 9, 10 and 12 knows no refusal and the messages of the portal
+// refuse: that the chancery must not is nowhere said.
+func TestOfficeCaseThatEndedInARefusalIsNotAccused(t *testing.T) {
+	nineToSix := calendar.Hours{Open: calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)}}
+	for _, s := range []reglament.Service{wko2015.FosterPayment(), wko2015.AdopterRegistration(), wko2015.AdoptionPayment(), wko2015.SchoolMeals()} {
+		c, err := reglament.Compile(s, reglament.Office{Units: []reglament.UnitHours{{Unit: "provider", Week: calendar.FiveDay, Hours: nineToSix}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		report, err := c.Check(reglament.Case{
+			ID: "refused", Service: s.ID, Channel: "office", Received: civil.AtMinute(civil.YMD(2017, time.September, 4), civil.HM(10, 0)),
+			Events: []reglament.Event{{Step: "register", At: civil.AtMinute(civil.YMD(2017, time.September, 4), civil.HM(10, 10))}},
+			Result: reglament.Given{Kind: "refusal", GroundStated: law.No, HandedOver: civil.OnDay(civil.YMD(2017, time.September, 6))},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range report.Findings {
+			t.Errorf("%s: %s, %s", s.ID, f.Code, f.Path)
+		}
+	}
 }
 
 func TestFosterPaymentProvisionsTellWhatTheTextTells(t *testing.T) {
@@ -242,7 +268,7 @@ func TestFosterPaymentProvisionsTellWhatTheTextTells(t *testing.T) {
 		{"6(1): 15 minutes run from the handing in", "first-time-starts", "15 минуты", "15 минут", "15 minutes"},
 		{"paragraph 9: the handbook is annex 1", "business-processes", "1-қосымша", "приложение 1", "annex 1"},
 		{"paragraph 10: the diagram is annex 2", "portal-diagram", "2-қосымша", "приложение 2", "annex 2"},
-		{"10(5): what the EDS is", "system-abbreviations", "электрондық цифрлық қолтаңба", "электронная цифровая подпись", "electronic digital signature"},
+		{"10(5): what the EDS is", "signature-abbreviation", "электрондық цифрлық қолтаңба", "электронная цифровая подпись", "electronic digital signature"},
 		{"paragraph 11: section 3 of the standard has the appeal", "appeal", "3-бөлімі", "разделу 3", "section 3 of"},
 	})
 }
@@ -264,6 +290,7 @@ func TestFosterPaymentProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testin
 		"each-result-starts-the-next: 7",
 		"business-processes: 9",
 		"portal-login: 10(1)",
+		"signature-abbreviation: 10(5)",
 		"system-abbreviations: 10(8)",
 		"personal-cabinet: 10(11)",
 		"portal-diagram: 10",
@@ -317,9 +344,11 @@ func TestFosterPaymentProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testin
 		"forms: 3 provisions",
 		"refusal: 3",
 		"documents: 5 documents",
+		"signing-declined: 6(4)",
 		"collection: 6(5)",
 		"messages: 10(4)",
 		"portal-times: 10",
+		"refusal-grounds: 10(10) grounds",
 		"appeal: 11",
 		"business-processes: appendix 1",
 		"portal-diagram: appendix 2",

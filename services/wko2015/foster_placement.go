@@ -296,6 +296,8 @@ func FosterPlacement() reglament.Service {
 				Cite: text.sub("3", "1"),
 			},
 			{
+				// That it is electronic, and who certifies it, stands in paragraph 9,
+				// subparagraph 11).
 				ID: "contract-notification",
 				Name: law.Name{
 					KK: "баланы (балаларды) патронаттық тәрбиеге беру туралы шарт жасасу туралы хабарлама",
@@ -508,7 +510,7 @@ func FosterPlacement() reglament.Service {
 					{
 						ID: "contract",
 						Name: law.Name{
-							KK: "шартты",
+							KK: "шарт",
 							RU: "договор",
 							EN: "the contract",
 						},
@@ -517,7 +519,7 @@ func FosterPlacement() reglament.Service {
 					{
 						ID: "refusal",
 						Name: law.Name{
-							KK: "бас тарту туралы дәлелді жауапты",
+							KK: "бас тарту туралы дәлелді жауап",
 							RU: "мотивированный ответ об отказе",
 							EN: "the reasoned reply that refuses",
 						},
@@ -1336,9 +1338,9 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "contract-form",
 				Why: law.Name{
-					KK: "Шарттың және хабарламаның нысаны айтылмайды",
-					RU: "Форма договора и уведомления не указана",
-					EN: "In what form the contract and the notification are is not said",
+					KK: "Шарт пен бас тартудың қағаз не электрондық екені және үлгілері айтылмайды; хабарламаның электрондық құжат екені ғана айтылған (9-тармақтың 11)-тармақшасы)",
+					RU: "Бумажные ли договор и отказ или электронные и есть ли у них образцы, не сказано; сказано лишь, что уведомление - электронный документ (подпункт 11) пункта 9)",
+					EN: "Whether the contract and the refusal are on paper or electronic, and whether there are models of them, is not said; only of the notification paragraph 9, subparagraph 11), says that it is an electronic document",
 				},
 				Cite: text.sub("3", "1"),
 			},
@@ -1385,6 +1387,15 @@ func FosterPlacement() reglament.Service {
 					KK: "Көрсетілетін қызметті алушының шартқа қашан қол қоятыны айтылмайды",
 					RU: "Когда договор подписывает услугополучатель, не сказано",
 					EN: "When the applicant signs the contract is not said",
+				},
+				Cite: text.sub("5", "4"),
+			},
+			{
+				ID: "signing-declined",
+				Why: law.Name{
+					KK: "Басшы қол қоймаса не болатыны айтылмайды",
+					RU: "Что бывает, если руководитель не подписывает, не сказано",
+					EN: "What follows where the head does not sign is not said",
 				},
 				Cite: text.sub("5", "4"),
 			},

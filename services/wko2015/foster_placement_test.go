@@ -82,7 +82,7 @@ func TestFosterPlacementHasTheActionsOfParagraphs5And9(t *testing.T) {
 			kk:       "келіп түскен құжаттарды қарайды, көрсетілетін қызметті алушыға шартты немесе бас тарту туралы дәлелді жауапты дайындайды",
 			kkYields: "көрсетілетін қызметті берушінің жауапты орындаушысының мемлекеттік көрсетілетін қызмет нәтижесін немесе бас тарту туралы дәлелді жауапты әзірлеуі",
 			limit:    "28 calendar-day", next: "contract > sign; refusal > sign", see: "6(3)",
-			outcomes: []string{"шартты", "бас тарту туралы дәлелді жауапты"},
+			outcomes: []string{"шарт", "бас тарту туралы дәлелді жауап"},
 		},
 		{
 			says: "5(4): the head signs the contract or the refusal within 1 calendar day",
@@ -436,6 +436,7 @@ func TestFosterPlacementProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 		"paragraph-3-before: 3",
 		"provider-refuses-how: 3",
 		"contract-signed-by-applicant: 5(4)",
+		"signing-declined: 5(4)",
 		"collection: 5(5)",
 		"messages: 9(4)",
 		"portal-times: 9",

@@ -358,7 +358,13 @@ func GuardianAllowance() reglament.Service {
 					EN: "decision that assigns to trustees or guardians the allowance for the upkeep of an orphan (orphans) and a child (children) left without parental care",
 				},
 				Channels: []string{"office", "corporation"},
-				Cite:     text.sub("3", "1"),
+				// Who signs it is said in paragraph 5, subparagraph 4).
+				SignedBy: law.Name{
+					KK: "көрсетілетін қызметті берушінің басшысы",
+					RU: "руководитель услугодателя",
+					EN: "head of the provider",
+				},
+				Cite: text.sub("3", "1"),
 			},
 			{
 				// "Анықтама" is so in the text, which has spoken of a decision before.
@@ -386,7 +392,8 @@ func GuardianAllowance() reglament.Service {
 					RU: "сообщение об отказе в запрашиваемой услуге",
 					EN: "message that refuses the service requested",
 				},
-				Channels:   []string{"corporation", "portal"},
+				// No channels: one is not accused of a message that the text knows for the
+				// other two.
 				Refusal:    true,
 				Unreasoned: true,
 				Cite:       text.sub("10", "3"),
@@ -425,7 +432,7 @@ func GuardianAllowance() reglament.Service {
 				Cite:      text.para("3"),
 			},
 			{
-				ID: "documents-defective-at-the-corporation",
+				ID: "documents-defects-at-the-corporation",
 				Name: law.Name{
 					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
 					RU: "в документах услугополучателя есть недостатки",
@@ -449,7 +456,7 @@ func GuardianAllowance() reglament.Service {
 				Cite:     text.sub("11", "7"),
 			},
 			{
-				ID: "documents-defective-on-the-portal",
+				ID: "documents-defects-on-the-portal",
 				Name: law.Name{
 					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
 					RU: "в документах услугополучателя есть недостатки",
@@ -652,8 +659,8 @@ func GuardianAllowance() reglament.Service {
 				},
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті беруші басшысының жауапты орындаушыны белгілеуі және оған көрсетілетін қызметті алушының құжаттарын жолдауы",
-					RU: "назначение руководителем услугодателя ответственного исполнителя и направление ему документов услугополучателя",
-					EN: "Responsible executor appointed by the head, and given the applicant's documents",
+					RU: "определение руководителем услугодателя ответственного исполнителя и направление ему документов услугополучателя",
+					EN: "Responsible executor designated by the head, and given the applicant's documents",
 				},
 				Limit:    limit(1, calendar.WorkingDay),
 				Outcomes: []reglament.Outcome{{To: "prepare"}},
@@ -1236,9 +1243,9 @@ func GuardianAllowance() reglament.Service {
 					KK: "3-тармақта жалғыз нәтиже - «шешім», бас тарту аталмайды; 10-тармақтың 3)-тармақшасы, 11-тармақтың 7) және 10)-тармақшалары: қызметтен «бас тарту» туралы хабарламалар",
 				},
 				Model: law.Name{
-					KK: "refusal нәтижесі корпорация мен портал арналарында бар, 10-тармақтың сөзімен аталған; кеңседе бас тарту жоқ",
-					RU: "Результат refusal есть в каналах корпорации и портала, назван словами пункта 10; в канцелярии отказа нет",
-					EN: "The result refusal is of the corporation and the portal, named as in paragraph 10; for the office the text knows none, and paragraph 5 leads to a decision only",
+					KK: "refusal нәтижесі хабарламалардан алынған, 10-тармақтың сөзімен аталған; корпорация мен порталдың қадамдары ғана бас тартады, бірақ нәтиже арналармен шектелмейді: кеңсе арқылы бас тарту болмайтыны айтылмаған",
+					RU: "Результат refusal взят из сообщений и назван словами пункта 10; отказывают только шаги корпорации и портала, но каналами результат не ограничен: что через канцелярию отказа не бывает, не сказано",
+					EN: "The result refusal comes from the messages and is named as in paragraph 10. Only steps of the corporation and of the portal refuse, paragraph 5 leads to a decision only; yet the result is limited to no channel: that an application at the office cannot be refused is not said, so an office case that ended so is not accused",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -1339,6 +1346,18 @@ func GuardianAllowance() reglament.Service {
 				Cite: law.Same(text.para("4")),
 			},
 			{
+				ID: "who-applies",
+				Says: law.Name{
+					KK: "1-тармақ: «жеке тұлғаларға (бұдан әрі – көрсетілетін қызметті алушы)»; 4-тармақ: «қамқоршының немесе қорғаншының ... өтініш»; тақырып: «Қамқоршыларға немесе қорғаншыларға»",
+				},
+				Model: law.Name{
+					KK: "Алушы - 1-тармақтағыдай; қамқоршы не қорғаншы деп алынған",
+					RU: "Услугополучатель - как в пункте 1; считается, что это попечитель или опекун",
+					EN: "The applicant is any natural person in paragraph 1, a trustee or guardian in paragraph 4; taken to be the latter",
+				},
+				Cite: law.Same(text.para("4")),
+			},
+			{
 				ID: "form-twice",
 				Says: law.Name{
 					KK: "«стандарттың 2-қосымшасына сәйкес нысан бойынша қамқоршының немесе қорғаншының жәрдемақы тағайындау туралы нысан бойынша өтініш»; 9-тармақ: «стандарттың 2-қосымшасына сәйкес өтінішті»",
@@ -1387,6 +1406,18 @@ func GuardianAllowance() reglament.Service {
 				Cite: law.Same(text.sub("5", "3")),
 			},
 			{
+				ID: "chancery-short",
+				Says: law.Name{
+					KK: "5-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жолдайды»",
+				},
+				Model: law.Name{
+					KK: "Сол кеңсе деп алынған",
+					RU: "Считается, что это та же канцелярия",
+					EN: "Whose chancery is not said; taken for that of the provider, whose employee hands the decision over",
+				},
+				Cite: law.Same(text.sub("5", "4")),
+			},
+			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
 					KK: "5 және 6-тармақтар: 1) тіркеу тек 5-тармақта; 2) орындаушыны «белгілеуі» тек 6-тармақта; 3) «қол қоюға жолдайды», 4) «кеңсеге жолдайды» тек 5-тармақта; 5) «дайын» деген сөз тек 5-тармақта",
@@ -1395,6 +1426,18 @@ func GuardianAllowance() reglament.Service {
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
 					RU: "Действие - словами пункта 5, результат - пункта 6",
 					EN: "What is done is told in the words of paragraph 5, what it yields in those of paragraph 6; where one is silent, the other is not taken to differ",
+				},
+				Cite: law.Same(text.para("6")),
+			},
+			{
+				ID: "service-or-result-name",
+				Says: law.Name{
+					KK: "6-тармақ: 3), 5) «мемлекеттік көрсетілетін қызмет нәтижесін», 4) «көрсетілетін қызмет нәтижесіне»; 5-тармақ: «мемлекеттік қызмет көрсетудің дайын нәтижесін»",
+				},
+				Model: law.Name{
+					KK: "Бір нәтиже; қадамдар жазылғандай",
+					RU: "Один результат; шаги как написано",
+					EN: "One result, named in three ways; each step keeps the words of its place",
 				},
 				Cite: law.Same(text.para("6")),
 			},

@@ -369,14 +369,14 @@ func TestAllowanceEndsAsParagraph3Says(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s | %s | %s | step %q | result %s | %d fields", r.ID, at(r.Cite), strings.Join(r.Channels, " "), r.Step, r.Result, len(r.Fields)))
 	}
 	sameList(t, "paragraph 3, 10(3), 11(7), 11(10)", got, []string{
-		`decision | 3(1) | office corporation | refusal false | not accepted false | unreasoned false | form "" | signed by "" | қамқоршыларға немесе қорғаншыларға жетім баланы (жетім балаларды) және ата-анасының қамқорлығынсыз қалған баланы (балаларды) асырап-бағуға жәрдемақы тағайындау туралы шешім`,
+		`decision | 3(1) | office corporation | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | қамқоршыларға немесе қорғаншыларға жетім баланы (жетім балаларды) және ата-анасының қамқорлығынсыз қалған баланы (балаларды) асырап-бағуға жәрдемақы тағайындау туралы шешім`,
 		`electronic-certificate | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті адамы" | анықтама`,
-		`refusal | 10(3) | corporation portal | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған қызметтен бас тарту туралы хабарлама`,
+		`refusal | 10(3) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған қызметтен бас тарту туралы хабарлама`,
 		`not-accepted | 3 | corporation | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
 		`documents-incomplete | 3 | corporation | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,
-		`documents-defective-at-the-corporation | 10(3) | corporation | refuse | must unknown | documents false | step "corporation-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
+		`documents-defects-at-the-corporation | 10(3) | corporation | refuse | must unknown | documents false | step "corporation-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 		`signature-not-confirmed | 11(7) | portal | refuse | must unknown | documents false | step "portal-refuse-signature" | көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы`,
-		`documents-defective-on-the-portal | 11(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
+		`documents-defects-on-the-portal | 11(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 		`not-accepted-receipt | 3 | corporation | step "" | result not-accepted | 0 fields`,
 	})
 }
@@ -475,11 +475,14 @@ func TestAllowanceProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T)
 		"who-checks-documents: 3",
 		"action-in-brackets: 4",
 		"and-or: 4",
+		"who-applies: 4",
 		"form-twice: 4",
 		"request-words: 4",
 		"application-unnamed: 5(1)",
 		"decision-before-signature: 5(3)",
+		"chancery-short: 5(4)",
 		"actions-and-their-results: 6",
+		"service-or-result-name: 6",
 		"last-result: 6(5)",
 		"other-providers: 8",
 		"corporation-employee-name: 9(1)",

@@ -521,14 +521,37 @@ func TestGuardianshipCertificateEndsAsParagraph3Says(t *testing.T) {
 	sameList(t, "paragraph 3, and the messages of 10 and 11", got, []string{
 		`certificate | 3(1) | office corporation | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | қамқоршылық және қорғаншылық белгілеу туралы анықтама`,
 		`electronic-certificate | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті тұлғасы" | анықтама`,
-		`refusal | 10(3) | corporation portal | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған қызметтен бас тарту туралы хабарлама`,
+		`refusal | 10(3) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған қызметтен бас тарту туралы хабарлама`,
 		`not-accepted | 3 | corporation | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
 		`documents-incomplete | 3 | corporation | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,
-		`documents-defective-at-the-corporation | 10(3) | corporation | refuse | must unknown | documents false | step "corporation-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
+		`documents-defects-at-the-corporation | 10(3) | corporation | refuse | must unknown | documents false | step "corporation-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 		`signature-not-confirmed | 11(7) | portal | refuse | must unknown | documents false | step "portal-refuse-signature" | көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы`,
-		`documents-defective-on-the-portal | 11(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
+		`documents-defects-on-the-portal | 11(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 		`not-accepted-receipt | 3 | corporation | step "" | result not-accepted | 0 fields`,
 	})
+}
+
+// Paragraph 3 of 2, 4 and 6 knows no refusal; the messages of the State Corporation's
+// way and of the portal's refuse: that the chancery must not is nowhere said.
+func TestGuardianshipCaseOfTheOfficeThatEndedInARefusalIsNotAccused(t *testing.T) {
+	nineToSix := calendar.Hours{Open: calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)}}
+	for _, s := range []reglament.Service{wko2015.GuardianshipCertificate(), wko2015.MinorPropertyCertificate(), wko2015.GuardianAllowance()} {
+		c, err := reglament.Compile(s, reglament.Office{Units: []reglament.UnitHours{{Unit: "provider", Week: calendar.FiveDay, Hours: nineToSix}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		report, err := c.Check(reglament.Case{
+			ID: "refused", Service: s.ID, Channel: "office", Received: civil.AtMinute(civil.YMD(2017, time.September, 4), civil.HM(10, 0)),
+			Events: []reglament.Event{{Step: "register", At: civil.AtMinute(civil.YMD(2017, time.September, 4), civil.HM(10, 5))}},
+			Result: reglament.Given{Kind: "refusal", GroundStated: law.No, HandedOver: civil.OnDay(civil.YMD(2017, time.September, 6))},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range report.Findings {
+			t.Errorf("%s: %s, %s", s.ID, f.Code, f.Path)
+		}
+	}
 }
 
 func TestGuardianshipCertificateProvisionsTellTheNumbersOfTheText(t *testing.T) {

@@ -392,8 +392,9 @@ func MinorPropertyCertificate() reglament.Service {
 					RU: "сообщение об отказе в запрашиваемой услуге",
 					EN: "message that refuses the service requested",
 				},
-				Channels: []string{"corporation", "portal"},
-				Refusal:  true,
+				// No channels: one is not accused of a message that the text knows for the
+				// other two.
+				Refusal: true,
 				// That the message gives its reasons is not said.
 				Unreasoned: true,
 				Cite:       text.sub("10", "3"),
@@ -431,7 +432,7 @@ func MinorPropertyCertificate() reglament.Service {
 				Cite:      text.para("3"),
 			},
 			{
-				ID: "documents-defective-at-the-corporation",
+				ID: "documents-defects-at-the-corporation",
 				Name: law.Name{
 					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
 					RU: "в документах услугополучателя есть недостатки",
@@ -455,7 +456,7 @@ func MinorPropertyCertificate() reglament.Service {
 				Cite:     text.sub("11", "7"),
 			},
 			{
-				ID: "documents-defective-on-the-portal",
+				ID: "documents-defects-on-the-portal",
 				Name: law.Name{
 					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
 					RU: "в документах услугополучателя есть недостатки",
@@ -1326,9 +1327,9 @@ func MinorPropertyCertificate() reglament.Service {
 					KK: "3-тармақ: нәтиже - тек анықтама; 5 және 6-тармақтарда бас тарту жоқ; 10-тармақ: 3) «сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама», 11-тармақ: 7) «сұратылып отырған мемлекеттік қызметтен бас тарту жөнінде хабарлама», 10) «бас тарту туралы хабарлама»",
 				},
 				Model: law.Name{
-					KK: "refusal нәтижесі корпорация мен портал арналарында ғана, негіздері хабарламаларда айтылғандай; office арнасында бас тарту жоқ",
-					RU: "Результат refusal - только в каналах корпорации и портала, основания - как в сообщениях; в канале office отказа нет",
-					EN: "Paragraph 3 knows a certificate only, paragraphs 10 and 11 refuse by messages: so there is a result refusal on these two ways, with the grounds that the messages state, and none at the office; it is named as in 10(3)",
+					KK: "refusal нәтижесі хабарламалардан алынған, негіздері солардағыдай, атауы 10(3)-тегідей; корпорация мен порталдың қадамдары ғана бас тартады, бірақ нәтиже арналармен шектелмейді: кеңсе арқылы бас тарту болмайтыны айтылмаған",
+					RU: "Результат refusal взят из сообщений, с их основаниями и названием из 10(3); отказывают только шаги корпорации и портала, но каналами результат не ограничен: что через канцелярию отказа не бывает, не сказано",
+					EN: "Paragraph 3 knows a certificate only, paragraphs 10 and 11 refuse by messages: so there is a result refusal with the grounds that the messages state, named as in 10(3). Only steps of these two ways refuse, yet the result is limited to no channel: that an application at the office cannot be refused is not said, so an office case that ended so is not accused",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -1590,8 +1591,8 @@ func MinorPropertyCertificate() reglament.Service {
 					KK: "3-тармақ: құжаттар «топтамасын толық ұсынбаған жағдайда» - қабылдаудан бас тарту; 10-тармақтың 3)-тармақшасы мен 11-тармақтың 10)-тармақшасы: «кемшіліктердің болуына байланысты» - қызметтен бас тарту",
 				},
 				Model: law.Name{
-					KK: "Екі бөлек негіз: documents-incomplete және documents-defective-at-the-corporation, documents-defective-on-the-portal",
-					RU: "Разные основания: documents-incomplete и documents-defective-at-the-corporation, documents-defective-on-the-portal",
+					KK: "Екі бөлек негіз: documents-incomplete және documents-defects-at-the-corporation, documents-defects-on-the-portal",
+					RU: "Разные основания: documents-incomplete и documents-defects-at-the-corporation, documents-defects-on-the-portal",
 					EN: "An incomplete package is not taken in, defects of the documents make a refusal: separate grounds, though whether a missing document is a defect is not said",
 				},
 				Cite: law.Same(text.sub("10", "3")),

@@ -522,12 +522,12 @@ func TestMinorPropertyEndsAsParagraph3Says(t *testing.T) {
 	sameList(t, "paragraph 3, and the messages of 10 and 11", got, []string{
 		`certificate | 3(1) | office corporation | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | бірыңғай жинақтаушы зейнетақы қорына және (немесе) ерікті жинақтаушы зейнетақы қорына, банктерге, ішкі істер органдарына кәмелетке толмаған балаларға мұраны ресімдеу үшін, ішкі істер органдарына кәмелетке толмаған балалардың мүліктеріне иелік ету үшін, банктерге кәмелетке толмаған балалардың мүліктеріне иелік ету үшін берілетін анықтамалар`,
 		`electronic-certificate | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті адамы" | анықтама`,
-		`refusal | 10(3) | corporation portal | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама`,
+		`refusal | 10(3) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама`,
 		`not-accepted | 3 | corporation | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
 		`documents-incomplete | 3 | corporation | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,
-		`documents-defective-at-the-corporation | 10(3) | corporation | refuse | must unknown | documents false | step "corporation-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
+		`documents-defects-at-the-corporation | 10(3) | corporation | refuse | must unknown | documents false | step "corporation-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 		`signature-not-confirmed | 11(7) | portal | refuse | must unknown | documents false | step "portal-refuse-signature" | көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы`,
-		`documents-defective-on-the-portal | 11(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
+		`documents-defects-on-the-portal | 11(10) | portal | refuse | must unknown | documents false | step "portal-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 		`not-accepted-receipt | 3 | corporation | step "" | result not-accepted | 0 fields`,
 	})
 }

@@ -291,15 +291,15 @@ func SchoolMeals() reglament.Service {
 				Cite: text.sub("3", "2"),
 			},
 			{
-				// Paragraph 3 does not name it; paragraph 9 refuses on the portal.
+				// Paragraph 3 does not name it; paragraph 9 refuses on the portal. Left to
+				// every channel: see the discrepancy no-refusal-among-results.
 				ID: "refusal",
 				Name: law.Name{
 					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама",
 					RU: "сообщение об отказе в запрашиваемой государственной услуге",
 					EN: "message that refuses the service requested",
 				},
-				Channels: []string{"portal"},
-				Refusal:  true,
+				Refusal: true,
 				// That the message states its ground is not said.
 				Unreasoned: true,
 				Cite:       text.sub("9", "10"),
@@ -850,9 +850,9 @@ func SchoolMeals() reglament.Service {
 					KK: "3-тармақ: нәтиже тек анықтама; 9-тармақ: 7) «мемлекеттік көрсетілетін қызметтен бас тарту жөнінде хабарлама», 10) «мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама»; 5-тармақта бас тарту жоқ",
 				},
 				Model: law.Name{
-					KK: "refusal нәтижесі портал арнасында ғана, негіздері 9-тармақтан; хабарламалар - қадамдар; негізі көрсетілуі тиіс екені айтылмайды",
-					RU: "Результат refusal - только в канале portal, основания - из пункта 9; сообщения - шаги; что основание указывается, не сказано",
-					EN: "The result refusal is of the portal only, with the two grounds of paragraph 9, whose messages are steps; paragraph 3 does not list it, paragraph 5 knows none at the chancery, and that it states its ground is not said",
+					KK: "refusal нәтижесі 9-тармақтан, барлық арна үшін: кеңседе бас тартуға тыйым салынбаған; екі негізі - портал арнасында; хабарламалар - қадамдар; негізі көрсетілуі тиіс екені айтылмайды",
+					RU: "Результат refusal - из пункта 9, для каждого канала: в канцелярии отказ не запрещён; оба основания - в канале portal; сообщения - шаги; что основание указывается, не сказано",
+					EN: "The result refusal is modeled from paragraph 9 alone, whose messages are steps; it holds for every channel, since paragraph 3 does not list it and paragraph 5 knows none at the chancery, but neither forbids one, so a refusal there is not held against the office; the two grounds are of the portal, and that it states its ground is not said",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -1357,6 +1357,16 @@ func SchoolMeals() reglament.Service {
 					EN: "Messages are formed (paragraph 9: 4), 7), 10)); to whom and how they are delivered is not said",
 				},
 				Cite: text.sub("9", "4"),
+			},
+			{
+				ID: "refusal-grounds",
+				Why: law.Name{
+					KK: "Қандай кемшіліктер үшін бас тартылатыны айтылмайды; регламент негіздерге сілтеме жасамайды, стандарт қолда жоқ",
+					RU: "За какие недостатки отказывают, не сказано; на основания регламент не ссылается, стандарта в наличии нет",
+					EN: "For which defects the service is refused is not said: the regulation refers to no list of grounds, and the standard is not in hand",
+				},
+				Fills: reglament.FillsGrounds,
+				Cite:  text.sub("9", "10"),
 			},
 			{
 				ID: "appeal",
