@@ -30,7 +30,7 @@ func TestGeneratedIdentifiers(t *testing.T) {
 
 	section("Findings")
 	b.WriteString("| code | what |\n|---|---|\n")
-	comments := codeComments(t)
+	comments := codeComments(t, "reglament/finding.go", "Code")
 	seen := map[reglament.Code]bool{}
 	for _, c := range reglament.Codes() {
 		if seen[c] || comments[string(c)] == "" {
@@ -41,6 +41,19 @@ func TestGeneratedIdentifiers(t *testing.T) {
 	}
 	if len(seen) != len(comments) {
 		t.Errorf("%d codes are listed, %d declared", len(seen), len(comments))
+	}
+
+	section("Advice")
+	b.WriteString("| code | what |\n|---|---|\n")
+	advice := codeComments(t, "reglament/lint.go", "AdviceCode")
+	for _, c := range reglament.AdviceCodes() {
+		if advice[string(c)] == "" {
+			t.Errorf("code %s has no comment", c)
+		}
+		fmt.Fprintf(&b, "| `%s` | %s |\n", c, advice[string(c)])
+	}
+	if n := len(reglament.AdviceCodes()); n != len(advice) {
+		t.Errorf("%d codes of advice are listed, %d declared", n, len(advice))
 	}
 
 	section("Levels")
@@ -259,9 +272,9 @@ func each[T any](rows []T, id func(T) string) []string {
 	return ids
 }
 
-// codeComments reads the comment behind each declared code.
-func codeComments(t *testing.T) map[string]string {
-	f, err := parser.ParseFile(token.NewFileSet(), "reglament/finding.go", nil, parser.ParseComments)
+// codeComments reads the comment behind each code of a type that a file declares.
+func codeComments(t *testing.T, file, of string) map[string]string {
+	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -271,7 +284,7 @@ func codeComments(t *testing.T) map[string]string {
 		if !ok {
 			return true
 		}
-		if typ, ok := spec.Type.(*ast.Ident); ok && typ.Name == "Code" {
+		if typ, ok := spec.Type.(*ast.Ident); ok && typ.Name == of {
 			code, err := strconv.Unquote(spec.Values[0].(*ast.BasicLit).Value)
 			if err != nil {
 				t.Fatal(err)

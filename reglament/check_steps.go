@@ -173,6 +173,16 @@ func (k *checking) handedResult() bool {
 	return !slices.ContainsFunc(k.c.service.Results, func(r Result) bool { return r.NotAccepted && belongs(r.Channels, k.in.Channel) })
 }
 
+// unforeseen reports whether the result is, or may be, a refusal of which the rows
+// of the procedure do not say how it comes about.
+func (k *checking) unforeseen() bool {
+	if kind, ok := k.c.results[k.in.Result.Kind]; ok {
+		r := &k.c.service.Results[kind]
+		return r.Unreasoned && belongs(r.Channels, k.in.Channel)
+	}
+	return slices.ContainsFunc(k.c.service.Results, func(r Result) bool { return r.Unreasoned && belongs(r.Channels, k.in.Channel) })
+}
+
 // passed reports whether a later step, or the handing over, shows that the
 // procedure went past a step that it cannot go round.
 func (k *checking) passed(i int) (later string, ok bool) {
@@ -191,8 +201,13 @@ func (k *checking) passed(i int) (later string, ok bool) {
 			around.add(d.step)
 		}
 	}
-	if !k.handedResult() || around == (stepSet{}) {
+	if !k.handedResult() || k.unforeseen() || around == (stepSet{}) {
 		return "", false
+	}
+	if kind, ended := k.c.results[k.in.Result.Kind]; !ended || k.c.service.Results[kind].Refusal {
+		for w := range around {
+			around[w] |= k.p.apart[w]
+		}
 	}
 	around.remove(i)
 	for w := range around {

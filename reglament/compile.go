@@ -56,6 +56,9 @@ type path struct {
 	// named lists the outcomes that decide on a result and lead to no step that
 	// makes it ready.
 	named []decision
+	// apart are steps that end the procedure on a way that makes no result ready,
+	// such as a message that refuses.
+	apart stepSet
 	// receipts given on this path for a package, and refusals on refusing it.
 	receipts, refusals []int
 	storage            []readingsOf
@@ -328,6 +331,13 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 
 // addUp adds the limits of the longest way, by the days first.
 func (c *Checker) addUp(p *path, text law.Lang) sum {
+	return c.longest(p, false, func(i int) calendar.Period { return c.service.Steps[i].Limit.In(text).Period })
+}
+
+// longest adds what the steps of the longest way to a result take. A way on of
+// which it is not said how long it takes counts as nothing where open is set;
+// else there is no sum where a result is reached only by one.
+func (c *Checker) longest(p *path, open bool, limit func(step int) calendar.Period) sum {
 	type length struct{ minutes, days int }
 	var ends [MaxSteps]length
 	var reached stepSet
@@ -338,7 +348,7 @@ func (c *Checker) addUp(p *path, text law.Lang) sum {
 		var at length
 		reached.addIf(i, i == p.entry)
 		for _, e := range p.steps[i].before {
-			if !e.open && reached.has(e.from) {
+			if (open || !e.open) && reached.has(e.from) {
 				reached.add(i)
 				if longer(ends[e.from], at) {
 					at = ends[e.from]
@@ -351,7 +361,7 @@ func (c *Checker) addUp(p *path, text law.Lang) sum {
 			}
 			continue
 		}
-		switch period := c.service.Steps[i].Limit.In(text).Period; {
+		switch period := limit(i); {
 		case period.N == 0:
 		case period.Unit != calendar.Minute && period.Unit != calendar.Hour:
 			at.days, unit = at.days+period.N, period.Unit
@@ -379,6 +389,20 @@ func (c *Checker) addUp(p *path, text law.Lang) sum {
 // decisions finds the steps that end with a result of which no later step says
 // that it is ready.
 func (c *Checker) decisions(p *path) {
+	var leads, after stepSet // the steps with a way on, and those after a ready one
+	for i := range c.service.Steps {
+		for _, e := range p.steps[i].before {
+			leads.add(e.from)
+		}
+		if p.ready.has(i) {
+			for w := range after {
+				after[w] |= p.steps[i].after[w]
+			}
+		}
+	}
+	for _, i := range p.order {
+		p.apart.addIf(i, !leads.has(i) && !after.has(i) && !p.ready.has(i) && !p.aside.has(i))
+	}
 	for _, i := range p.order {
 		for _, o := range c.service.Steps[i].Outcomes {
 			r, ok := c.results[o.ID]

@@ -4,6 +4,7 @@
 // office.schema.json, case.schema.json, situation.schema.json and
 // package.schema.json, for editors and for programs that are not written in Go; in
 // Go, reglament.DecodeService and reglament.Validate say more, and say it better.
+// catalog.schema.json is that of what examples/catalog prints with -json.
 //
 // A schema accepts nothing that the strict decoder refuses, as far as a schema can
 // tell. It cannot tell: keys that stand twice; text that is no UTF-8, a byte order
@@ -54,6 +55,11 @@ const (
 	base = "https://github.com/regkz/regkz/schema/"
 )
 
+// Catalog is every regulation of the library in one document.
+type Catalog struct {
+	Services []reglament.Service `json:"services"`
+}
+
 // Generate returns the schemas by file name. The descriptions are the doc comments
 // of the Go source, which is read from the folder above: it works in the folder of
 // this package only.
@@ -68,6 +74,7 @@ func Generate() (map[string][]byte, error) {
 		{"case.schema.json", "What is recorded of one application", reglament.Case{}},
 		{"situation.schema.json", "What is known of the people and of the matter", documents.Situation{}},
 		{"package.schema.json", "What is recorded of the documents of one application", documents.Package{}},
+		{"catalog.schema.json", "The regulations that the library holds", Catalog{}},
 	} {
 		g := &generator{types: map[string]reflect.Type{}}
 		s, err := g.schema(doc.value)
@@ -327,6 +334,9 @@ func (g *generator) refine(t reflect.Type, s *jsonschema.Schema) {
 		provider.Type = "object"
 		prop("units").Contains, prop("units").MinContains, prop("units").MaxContains = provider, count(1), count(1)
 		prop("steps").MaxItems = count(reglament.MaxSteps)
+	case reflect.TypeFor[Catalog]():
+		s.Description = "Every regulation of the library in one document."
+		prop("services").Description = "The regulations, in the order of the acts and of their annexes."
 	case reflect.TypeFor[law.Act]():
 		prop("texts").UniqueItems = true
 	case reflect.TypeFor[calendar.Period]():

@@ -841,7 +841,7 @@ func TestThePatternOfPersonalNumbersIsThatOfTheType(t *testing.T) {
 func TestNoSchemaShowsAPersonalNumber(t *testing.T) {
 	digits := regexp.MustCompile(`[0-9]{12}`)
 	files, err := filepath.Glob("*.schema.json")
-	if err != nil || len(files) != 5 {
+	if err != nil || len(files) != 6 {
 		t.Fatalf("%v, %v", files, err)
 	}
 	for _, file := range files {
@@ -865,5 +865,62 @@ func TestUnknownTypesAreTold(t *testing.T) {
 		if _, err := g.schema(v); err == nil || !strings.Contains(err.Error(), "not known here") {
 			t.Errorf("%T: %v", v, err)
 		}
+	}
+}
+
+// The catalog as examples/catalog prints it: each service as it marshals, under one
+// key.
+func TestTheCatalogIsValid(t *testing.T) {
+	schema, err := jsonschema.NewCompiler().Compile("catalog.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	marshal := func(v any) []byte {
+		data, err := json.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	all := services.All()
+	if err := valid(schema, marshal(map[string]any{"services": all})); err != nil {
+		t.Error(err)
+	}
+	if err := valid(schema, marshal(Catalog{all})); err != nil {
+		t.Error(err)
+	}
+	uncited := all[0]
+	uncited.Cite = law.Citation{}
+	for why, doc := range map[string]any{
+		"no services":                  []any{},
+		"no key":                       map[string]any{},
+		"null":                         map[string]any{"services": nil},
+		"another key":                  map[string]any{"services": all, "version": 1},
+		"a service instead of a list":  map[string]any{"services": all[0]},
+		"no service":                   map[string]any{"services": []any{map[string]any{}}},
+		"a service beside a text":      map[string]any{"services": []any{all[0], "service"}},
+		"a service that cites nothing": Catalog{[]reglament.Service{uncited}},
+	} {
+		if err := valid(schema, marshal(doc)); err == nil {
+			t.Errorf("%s: accepted", why)
+		}
+	}
+}
+
+// A service stands in the catalog's schema as in its own, word for word.
+func TestTheCatalogHoldsTheSchemaOfAService(t *testing.T) {
+	var own, catalog map[string]any
+	for name, into := range map[string]*map[string]any{"service": &own, "catalog": &catalog} {
+		if err := json.Unmarshal(read(t, name+".schema.json"), into); err != nil {
+			t.Fatal(err)
+		}
+	}
+	defs := own["$defs"].(map[string]any)
+	for _, key := range []string{"$schema", "$id", "$defs", "title"} {
+		delete(own, key)
+	}
+	defs["Service"] = own
+	if !reflect.DeepEqual(defs, catalog["$defs"]) {
+		t.Error("the definitions of the catalog are not those of a service")
 	}
 }

@@ -4,9 +4,9 @@
 // A [Text] speaks of one service in one language: [Text.Verdict] says all there
 // is to say of a case, the other methods its parts, [JSON] the same for a
 // program; [Text.Promise] what an applicant is told, [Text.Schedule] what an
-// office has to keep. The names of steps, roles, documents, channels and results
-// are those of the service's rows; all other wording stands in this package, the
-// three languages side by side.
+// office has to keep; [Text.Service] all that the service says. The names of steps,
+// roles, documents, channels and results are those of the service's rows; all other
+// wording stands in this package, the three languages side by side.
 //
 // # Fairness
 //

@@ -132,17 +132,20 @@ func (t *Text) status(r *documents.Requirement, child *documents.Person, c regla
 }
 
 // place cites a requirement: once where the texts number it alike.
-func (t *Text) place(r *documents.Requirement) string {
+func (t *Text) place(r *documents.Requirement) string { return t.places(r.Cite) }
+
+// places cites a fact of two texts: once where they number it alike.
+func (t *Text) places(cite law.Bilingual[law.Citation]) string {
 	var list []law.Citation
 	for _, text := range t.texts {
-		if c := r.Cite.In(text); !c.IsZero() && !slices.Contains(list, c) {
+		if c := cite.In(text); !c.IsZero() && !slices.Contains(list, c) {
 			list = append(list, c)
 		}
 	}
 	if len(list) < 2 {
 		return t.citations(list, 1)
 	}
-	return t.byText(func(i int) string { return t.Citation(r.Cite.In(t.texts[i])) })
+	return t.byText(func(i int) string { return t.Citation(cite.In(t.texts[i])) })
 }
 
 // eachText says the same of every official text in one line, or a line for each

@@ -24,6 +24,18 @@ func wordings() map[string]law.Name {
 	for w := range wordsEnd {
 		all[fmt.Sprintf("word %d", w)] = w.words()
 	}
+	for h := range headingsEnd {
+		all[fmt.Sprintf("heading %d", h)] = h.words()
+	}
+	for _, f := range []reglament.ResultForm{reglament.Paper, reglament.Electronic} {
+		all["result "+string(f)] = formOfResultWords(f)
+	}
+	for _, w := range []calendar.Week{calendar.FiveDay, calendar.SixDay} {
+		all["week "+w.String()] = weekWords(w.String())
+	}
+	for _, f := range []reglament.Fills{reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions} {
+		all["fills "+string(f)] = fillsWords(f)
+	}
 	for _, c := range reglament.Codes() {
 		all["code "+string(c)] = codeWords(c)
 	}
@@ -134,6 +146,10 @@ func TestEveryTermHasItsOwnWordsInEachLanguage(t *testing.T) {
 func TestUnknownTermsHaveNoWords(t *testing.T) {
 	for name, w := range map[string]law.Name{
 		"word":      wordsEnd.words(),
+		"heading":   headingsEnd.words(),
+		"result":    formOfResultWords("stone"),
+		"week":      weekWords("four-day"),
+		"fills":     fillsWords("no such"),
 		"code":      codeWords("no.such"),
 		"incident":  incidentWords("no such"),
 		"level":     levelWords(9),

@@ -357,8 +357,9 @@ func GuardianAllowance() reglament.Service {
 					RU: "решение о назначении попечителям или опекунам пособия на содержание ребёнка-сироты (детей-сирот) и ребёнка (детей), оставшегося без попечения родителей",
 					EN: "decision that assigns to trustees or guardians the allowance for the upkeep of an orphan (orphans) and a child (children) left without parental care",
 				},
-				Channels: []string{"office", "corporation"},
-				// Who signs it is said in paragraph 5, subparagraph 4).
+				// No channels, though 3(1) gives it for two of them: see the discrepancy
+				// decision-or-certificate. Who signs it is said in paragraph 5,
+				// subparagraph 4).
 				SignedBy: law.Name{
 					KK: "көрсетілетін қызметті берушінің басшысы",
 					RU: "руководитель услугодателя",
@@ -374,7 +375,8 @@ func GuardianAllowance() reglament.Service {
 					RU: "справка",
 					EN: "certificate",
 				},
-				Channels: []string{"portal"},
+				// Paragraph 10, subparagraph 4), has it at the State Corporation.
+				Channels: []string{"corporation", "portal"},
 				Form:     reglament.Electronic,
 				SignedBy: law.Name{
 					KK: "көрсетілетін қызметті берушінің уәкілетті адамы",
@@ -392,8 +394,8 @@ func GuardianAllowance() reglament.Service {
 					RU: "сообщение об отказе в запрашиваемой услуге",
 					EN: "message that refuses the service requested",
 				},
-				// No channels: one is not accused of a message that the text knows for the
-				// other two.
+				// No channels, so that a case of the office is not accused: see the
+				// discrepancy no-refusal-among-results.
 				Refusal:    true,
 				Unreasoned: true,
 				Cite:       text.sub("10", "3"),
@@ -406,7 +408,7 @@ func GuardianAllowance() reglament.Service {
 					EN: "refusal to take the documents in",
 				},
 				// The employee of the State Corporation alone is named.
-				Channels:    []string{"corporation"},
+				// Of every channel: that others do not refuse is not said.
 				Refusal:     true,
 				NotAccepted: true,
 				// That it gives its reasons is not said; the form of the receipt is not in
@@ -1255,9 +1257,9 @@ func GuardianAllowance() reglament.Service {
 					KK: "3-тармақтың 1)-тармақшасы: «тағайындау туралы шешім (бұдан әрі - шешім)», 5-тармақ: «шешімді дайындайды», «шешімге қол қояды»; 3-тармақтың 2)-тармақшасы: «анықтама», 10-тармақтың 4)-тармақшасы: «нәтижесін (анықтама)»",
 				},
 				Model: law.Name{
-					KK: "Порталдың нәтижесі мен 10(4) қадамы мәтіндегідей «анықтама»; ол шешімнің өзі ме, айтылмаған",
-					RU: "Результат портала и шаг 10(4) - «справка», как в тексте; само ли это решение, не сказано",
-					EN: "The result of the portal and the step 10(4) keep the text's certificate, which is defined nowhere; whether it is the decision is not said. At the corporation the result is the decision of 3(1)",
+					KK: "Порталдың нәтижесі мен 10(4) қадамы мәтіндегідей «анықтама»; ол шешімнің өзі ме, айтылмаған, сондықтан шешім арналармен шектелмейді, анықтама корпорацияда да бар",
+					RU: "Результат портала и шаг 10(4) - «справка», как в тексте; само ли это решение, не сказано, поэтому решение не ограничено каналами, а справка бывает и в корпорации",
+					EN: "The result of the portal and the step 10(4) keep the text's certificate, which is defined nowhere. Whether it is the decision is not said, so the decision is limited to no channel and the certificate is of the corporation too: neither name accuses a case",
 				},
 				Cite: law.Same(text.sub("3", "2")),
 			},

@@ -369,10 +369,10 @@ func TestAllowanceEndsAsParagraph3Says(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s | %s | %s | step %q | result %s | %d fields", r.ID, at(r.Cite), strings.Join(r.Channels, " "), r.Step, r.Result, len(r.Fields)))
 	}
 	sameList(t, "paragraph 3, 10(3), 11(7), 11(10)", got, []string{
-		`decision | 3(1) | office corporation | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | қамқоршыларға немесе қорғаншыларға жетім баланы (жетім балаларды) және ата-анасының қамқорлығынсыз қалған баланы (балаларды) асырап-бағуға жәрдемақы тағайындау туралы шешім`,
-		`electronic-certificate | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті адамы" | анықтама`,
+		`decision | 3(1) |  | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | қамқоршыларға немесе қорғаншыларға жетім баланы (жетім балаларды) және ата-анасының қамқорлығынсыз қалған баланы (балаларды) асырап-бағуға жәрдемақы тағайындау туралы шешім`,
+		`electronic-certificate | 3(2) | corporation portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті адамы" | анықтама`,
 		`refusal | 10(3) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған қызметтен бас тарту туралы хабарлама`,
-		`not-accepted | 3 | corporation | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
+		`not-accepted | 3 |  | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
 		`documents-incomplete | 3 | corporation | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,
 		`documents-defects-at-the-corporation | 10(3) | corporation | refuse | must unknown | documents false | step "corporation-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 		`signature-not-confirmed | 11(7) | portal | refuse | must unknown | documents false | step "portal-refuse-signature" | көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы`,

@@ -522,7 +522,7 @@ func TestGuardianshipCertificateEndsAsParagraph3Says(t *testing.T) {
 		`certificate | 3(1) | office corporation | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | қамқоршылық және қорғаншылық белгілеу туралы анықтама`,
 		`electronic-certificate | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті тұлғасы" | анықтама`,
 		`refusal | 10(3) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған қызметтен бас тарту туралы хабарлама`,
-		`not-accepted | 3 | corporation | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
+		`not-accepted | 3 |  | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
 		`documents-incomplete | 3 | corporation | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,
 		`documents-defects-at-the-corporation | 10(3) | corporation | refuse | must unknown | documents false | step "corporation-refuse" | көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы`,
 		`signature-not-confirmed | 11(7) | portal | refuse | must unknown | documents false | step "portal-refuse-signature" | көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы`,
@@ -543,7 +543,7 @@ func TestGuardianshipCaseOfTheOfficeThatEndedInARefusalIsNotAccused(t *testing.T
 		report, err := c.Check(reglament.Case{
 			ID: "refused", Service: s.ID, Channel: "office", Received: civil.AtMinute(civil.YMD(2017, time.September, 4), civil.HM(10, 0)),
 			Events: []reglament.Event{{Step: "register", At: civil.AtMinute(civil.YMD(2017, time.September, 4), civil.HM(10, 5))}},
-			Result: reglament.Given{Kind: "refusal", GroundStated: law.No, HandedOver: civil.OnDay(civil.YMD(2017, time.September, 6))},
+			Result: reglament.Given{Kind: "refusal", GroundStated: law.No, HandedOver: civil.OnDay(civil.YMD(2017, time.September, 5))},
 		})
 		if err != nil {
 			t.Fatal(err)

@@ -385,15 +385,15 @@ func MinorPropertyCertificate() reglament.Service {
 				Cite: text.sub("3", "2"),
 			},
 			{
-				// Paragraph 3 knows none: see the discrepancy no-refusal-among-results.
+				// Paragraph 3 knows none.
 				ID: "refusal",
 				Name: law.Name{
 					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама",
 					RU: "сообщение об отказе в запрашиваемой услуге",
 					EN: "message that refuses the service requested",
 				},
-				// No channels: one is not accused of a message that the text knows for the
-				// other two.
+				// No channels, so that a case of the office is not accused: see the
+				// discrepancy no-refusal-among-results.
 				Refusal: true,
 				// That the message gives its reasons is not said.
 				Unreasoned: true,
@@ -406,7 +406,7 @@ func MinorPropertyCertificate() reglament.Service {
 					RU: "отказ в приёме документов",
 					EN: "refusal to take the documents in",
 				},
-				Channels:    []string{"corporation"},
+				// Of every channel: that others do not refuse is not said.
 				Refusal:     true,
 				NotAccepted: true,
 				// That it gives its reasons is not said; the form of the receipt is not in

@@ -418,7 +418,7 @@ func PropertyTransactionCertificate() reglament.Service {
 					RU: "отказ в приёме документов",
 					EN: "refusal to take the documents in",
 				},
-				Channels:    []string{"corporation"},
+				// Of every channel: that others do not refuse is not said.
 				Refusal:     true,
 				NotAccepted: true,
 				// That it gives its reasons is not said; the form of the receipt is not in
