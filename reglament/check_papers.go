@@ -215,7 +215,7 @@ func (k *checking) result() {
 			Rules: []law.Citation{r.Cite, k.p.channel.Cite}, Seen: k.in.Channel,
 		})
 	}
-	if res.Signed == law.No && (!res.HandedOver.IsZero() || !k.ready.IsZero()) {
+	if res.Signed == law.No && (!res.HandedOver.IsZero() || !k.ready.IsZero()) && k.signatureOwed(res.Kind) {
 		k.unsigned()
 	}
 	if res.Channel != "" && res.Channel != k.in.Channel {
@@ -228,6 +228,18 @@ func (k *checking) result() {
 			Rules: []law.Citation{rule}, Expected: k.in.Channel, Seen: res.Channel,
 		})
 	}
+}
+
+// signatureOwed reports whether the signing step is certainly about a result of
+// the kind. A refusal to take papers in and a bare message of refusal are no
+// document that the step signs; a result of no recorded kind can be one of them.
+func (k *checking) signatureOwed(kind string) bool {
+	for _, r := range k.c.service.Results {
+		if (r.ID == kind || kind == "") && belongs(r.Channels, k.in.Channel) && (r.NotAccepted || r.Unreasoned) {
+			return false
+		}
+	}
+	return true
 }
 
 // unsigned adds the finding that an unsigned result was issued, which follows

@@ -390,6 +390,9 @@ func (d *deviator) result() {
 			}
 		}
 	}
+	if i >= 0 && (d.s.Results[i].NotAccepted || d.s.Results[i].Unreasoned) {
+		return // no document that the step signs
+	}
 	for i, e := range d.clean.Events {
 		if st := d.step(i); st.Signs {
 			d.add("the result is issued unsigned", reglament.ResultUnsigned, e.Step, reglament.Breach, st.Cite,

@@ -722,6 +722,8 @@ func FosterPlacement() reglament.Service {
 					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
 					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway of the electronic government to the workplace of its regional gateway, for the request to be processed",
 				},
+				// The same place calls it the applicant's request, with the applicant's EDS.
+				Also:     []reglament.RoleElsewhere{{Role: "applicant", Cite: text.sub("9", "8")}},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("9", "8"),
 			},

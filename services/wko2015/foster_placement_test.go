@@ -155,7 +155,7 @@ func TestFosterPlacementHasTheActionsOfParagraphs5And9(t *testing.T) {
 		},
 		{
 			says: "9(8), process 5: the provider sends what the applicant's EDS certifies by the gateway to the regional one",
-			id:   "portal-send", cite: "9(8)", channel: "portal", who: "[provider]", systems: "gateway regional-gateway-workplace",
+			id:   "portal-send", cite: "9(8)", channel: "portal", who: "[provider]", also: "applicant 9(8)", systems: "gateway regional-gateway-workplace",
 			kk: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты " +
 				"(мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) " +
 				"электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",

@@ -1293,9 +1293,9 @@ func GuardianAllowance() reglament.Service {
 					KK: "«Мемлекеттік корпорацияның қызметкері өтінішті қабылдаудан бас тартады»; көрсетілетін қызметті берушінің кеңсесі мен портал туралы айтылмайды; 9 және 10-тармақтардың рәсімінде мұндай әрекет жоқ",
 				},
 				Model: law.Name{
-					KK: "Нәтиже мен негіз корпорация арнасында ғана; қадам жоқ",
-					RU: "Результат и основание - только в канале корпорации; шага нет",
-					EN: "Result and ground are of the corporation's channel only, whose employee alone is named; its procedure has no action for it, so there is no step",
+					KK: "Негіз бен қолхат корпорация арнасында ғана; нәтиже арнамен шектелмеген; қадам жоқ",
+					RU: "Основание и расписка - только в канале корпорации; результат каналом не ограничен; шага нет",
+					EN: "Ground and receipt are of the corporation's channel only, whose employee alone is named; the result is of no channel in particular; its procedure has no action for it, so there is no step",
 				},
 				Cite: law.Same(text.para("3")),
 			},

@@ -1302,9 +1302,9 @@ func GuardianshipCertificate() reglament.Service {
 					KK: "«Мемлекеттік корпорацияның қызметкері өтінішті қабылдаудан бас тартады»; өтінішті 3, 4 және 5-тармақтар бойынша көрсетілетін қызметті беруші, 1-тармақ бойынша портал да қабылдайды; 5, 9, 10 және 11-тармақтардың рәсімдерінде мұндай әрекет жоқ",
 				},
 				Model: law.Name{
-					KK: "Нәтиже, негіз және қолхат - тек корпорация арнасында; қадам жоқ",
-					RU: "Результат, основание и расписка - только в канале корпорации; шага нет",
-					EN: "Only the employee of the State Corporation refuses to take in, so result, ground and receipt are of that channel alone, though the provider and the portal take applications in too; no procedure has an action for it, so there is no step",
+					KK: "Негіз бен қолхат - тек корпорация арнасында; нәтиже арнамен шектелмеген; қадам жоқ",
+					RU: "Основание и расписка - только в канале корпорации; результат каналом не ограничен; шага нет",
+					EN: "Only the employee of the State Corporation refuses to take in, so ground and receipt are of that channel alone, the result of no channel in particular, though the provider and the portal take applications in too; no procedure has an action for it, so there is no step",
 				},
 				Cite: law.Same(text.para("3")),
 			},
