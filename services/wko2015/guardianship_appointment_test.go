@@ -391,6 +391,7 @@ func TestAppointmentEndsAsParagraph3Says(t *testing.T) {
 	sameList(t, "paragraph 3", got, []string{
 		`resolution | 3(1) | office corporation | refusal false | not accepted false | form "" | signed by "" | камқоршылық немесе қорғаншылық белгілеу туралы аудан және облыстық маңызы бар қала әкімдігінің қаулысы`,
 		`refusal | 3(1) | office corporation portal | refusal true | not accepted false | form "" | signed by "" | мемлекеттік қызмет көрсетуден бас тарту туралы дәлелді жауап`,
+		`refusal-message | 11(10) | portal | refusal true | not accepted false | form "" | signed by "" | сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама`,
 		`electronic-resolution | 3(2) | portal | refusal false | not accepted false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті адамы" | қаулы`,
 		`not-accepted | 3 |  | refusal true | not accepted true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
 		`documents-incomplete | 3 |  | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,

@@ -396,6 +396,21 @@ func PropertyTransactionCertificate() reglament.Service {
 				Cite: text.sub("3", "1"),
 			},
 			{
+				// What paragraph 11 calls the refusal of the portal; the reasoned reply of
+				// paragraph 3 is said of the other channels.
+				ID: "refusal-message",
+				Name: law.Name{
+					KK: "сұратылып отырған мемлекеттік қызметтен бас тарту туралы хабарлама",
+					RU: "сообщение об отказе в запрашиваемой услуге",
+					EN: "message that refuses the service requested",
+				},
+				Channels: []string{"portal"},
+				Refusal:  true,
+				// That the message gives its reasons is not said.
+				Unreasoned: true,
+				Cite:       text.sub("11", "10"),
+			},
+			{
 				ID: "electronic-certificate",
 				Name: law.Name{
 					KK: "анықтама",
@@ -1334,9 +1349,9 @@ func PropertyTransactionCertificate() reglament.Service {
 					KK: "3-тармақ: бас тарту туралы дәлелді жауап 1)-тармақшада ғана, порталға арналған 2)-тармақшада тек анықтама; 11-тармақ: 7) және 10) «қызметтен бас тарту» туралы хабарламалар",
 				},
 				Model: law.Name{
-					KK: "refusal нәтижесі портал арнасында да бар; екі хабарлама - қадамдар",
-					RU: "Результат refusal есть и в канале portal; два сообщения - шаги",
-					EN: "The result refusal is of the portal too, since paragraph 11 refuses the service there; the two messages that say so are steps",
+					KK: "refusal нәтижесі портал арнасында да бар, негізі талап етілмейтін refusal-message онымен қатар; екі хабарлама - қадамдар",
+					RU: "Результат refusal есть и в канале portal, рядом с ним refusal-message, от которого мотивов не требуется; два сообщения - шаги",
+					EN: "The result refusal is of the portal too, since paragraph 11 refuses the service there; beside it stands refusal-message, of which no reasons are demanded; the two messages that say so are steps",
 				},
 				Cite: law.Same(text.sub("3", "2")),
 			},

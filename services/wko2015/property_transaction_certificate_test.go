@@ -527,6 +527,7 @@ func TestPropertyTransactionEndsAsParagraph3Says(t *testing.T) {
 	sameList(t, "paragraph 3", got, []string{
 		`certificate | 3(1) | office corporation | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | кәметке толмаған балаларға меншік құқығында тиесілі мүлікпен жасалатын мәмілелерді ресімдеу үшін қорғаншылық немесе қамқоршылық бойынша функцияларды жүзеге асыратын органдардың жылжымайтын мүліктің орналасқан жері бойынша беретін анықтамасы`,
 		`refusal | 3(1) | office corporation portal | refusal true | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | мемлекеттік қызмет көрсетуден бас тарту туралы дәлелді жауап`,
+		`refusal-message | 11(10) | portal | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған мемлекеттік қызметтен бас тарту туралы хабарлама`,
 		`electronic-certificate | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті адамы" | анықтама`,
 		`not-accepted | 3 |  | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
 		`documents-incomplete | 3 | corporation | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,
