@@ -24,33 +24,9 @@ func GuardianshipCertificate() reglament.Service {
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{
-			{
-				ID: "guardianship",
-				Text: law.Name{
-					KK: "Қорғаншылық он төртке толмаған балалардың және сот әрекетке қабілетсіз деп таныған адамдардың құқықтары мен мүдделерін қорғайды",
-					RU: "Опека защищает права и интересы детей до четырнадцати лет и тех, кого суд признал недееспособными",
-					EN: "Guardianship protects the rights and interests of children under fourteen and of people whom a court declared incapable",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "trusteeship",
-				Text: law.Name{
-					KK: "Қамқоршылық он төрт пен он сегіз жас аралығындағы балалардың және ішімдікке немесе есірткіге салынғаны үшін сот әрекет қабілетін шектеген кәмелетке толғандардың құқықтары мен мүдделерін қорғайды",
-					RU: "Попечительство защищает права и интересы детей от четырнадцати до восемнадцати лет и совершеннолетних, чью дееспособность суд ограничил из-за злоупотребления спиртным или наркотиками",
-					EN: "Trusteeship protects the rights and interests of children aged fourteen to eighteen and of adults whose capacity a court limited because of abuse of alcohol or narcotics",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "guardian-or-trustee",
-				Text: law.Name{
-					KK: "Қорғаншы немесе қамқоршы осы міндеттерді атқаруға заңда белгіленген тәртіппен тағайындалады",
-					RU: "Опекун или попечитель назначается для этих функций в порядке, установленном законом",
-					EN: "A guardian or trustee is a person appointed to these functions as the law provides",
-				},
-				Cite: text.para("1"),
-			},
+			guardianshipProvision(text.para("1")),
+			trusteeshipProvision(text.para("1")),
+			guardianOrTrusteeProvision(text.para("1")),
 			{
 				ID: "standard",
 				Text: law.Name{
@@ -60,24 +36,8 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: text.para("2"),
 			},
-			{
-				ID: "provider",
-				Text: law.Name{
-					KK: "Қызметті қалалық және аудандық білім бөлімдері, балама түрде халыққа қызмет көрсету орталықтары арқылы да көрсетеді",
-					RU: "Услугу оказывают городской и районные отделы образования, на альтернативной основе также через центры обслуживания населения",
-					EN: "City and district education departments provide the service, as an alternative also through public service centers",
-				},
-				Cite: text.para("3"),
-			},
-			{
-				ID: "form",
-				Text: law.Name{
-					KK: "Қызмет автоматтандырылмаған",
-					RU: "Услуга не автоматизирована",
-					EN: "The service is not automated",
-				},
-				Cite: text.para("4"),
-			},
+			providerProvision(text.para("3")),
+			formProvision(text.para("4")),
 			{
 				ID: "basis",
 				Text: law.Name{
@@ -87,105 +47,17 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: text.para("5"),
 			},
-			{
-				ID: "result",
-				Text: law.Name{
-					KK: "Нәтиже: 3-қосымшаға сәйкес қағаз анықтама немесе дәлелді бас тарту жауабы",
-					RU: "Результат: справка на бумаге по приложению 3 или мотивированный ответ об отказе",
-					EN: "The service ends in a certificate on paper as in appendix 3, or in a reasoned reply that refuses it",
-				},
-				Cite: text.para("6"),
-			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("7"),
-			},
-			{
-				ID: "information",
-				Text: law.Name{
-					KK: "Толық ақпарат білім бөлімдері мен орталықтардың фойесінде және олардың интернет-ресурстарында болады",
-					RU: "Полная информация размещается на стендах в фойе отделов образования и центров и на их интернет-ресурсах",
-					EN: "Full information is in the foyers of the education departments and centers (on stands, the Russian text says) and on their websites",
-				},
-				Cite: text.para("8"),
-			},
-			{
-				ID: "reception-department",
-				Text: law.Name{
-					KK: "Білім бөлімдерінде: сенбі, жексенбі және мереке күндерінен басқа күндері; кезекпен, алдын ала жазылусыз және жедел қызметсіз",
-					RU: "В отделах образования: кроме субботы, воскресенья и праздничных дней; в порядке очереди, без предварительной записи и ускоренного обслуживания",
-					EN: "Education departments: not on Saturdays, Sundays and public holidays; in order of the queue, without appointment or expedited service",
-				},
-				Cite: text.sub("10", "1"),
-			},
-			{
-				ID: "reception-center",
-				Text: law.Name{
-					KK: "Орталықтарда: жексенбіден басқа, аптасына алты күн; «электронды» кезекпен, алдын ала жазылусыз және жедел қызметсіз",
-					RU: "В центрах: шесть дней в неделю, кроме воскресенья; в порядке «электронной» очереди, без предварительной записи и ускоренного обслуживания",
-					EN: "Centers: six days a week, not on Sundays; by \"electronic\" queue, without appointment or expedited service",
-				},
-				Cite: text.sub("10", "2"),
-			},
-			{
-				ID: "application",
-				Text: law.Name{
-					KK: "Тұтынушы орталыққа немесе білім бөліміне өтініш береді",
-					RU: "Потребитель подаёт заявление в центр или в отдел образования",
-					EN: "The applicant hands in an application at a center or at an education department",
-				},
-				Cite: text.sub("12", "1"),
-			},
-			{
-				ID: "least-staff",
-				Text: law.Name{
-					KK: "Құжаттарды орталықта да, білім бөлімінде де кемінде бір қызметкер қабылдайды",
-					RU: "Документы в центре и в отделе образования принимает не менее чем один сотрудник",
-					EN: "At a center and at a department at least one employee takes documents in",
-				},
-				Cite: text.para("13"),
-			},
-			{
-				ID: "comparison",
-				Text: law.Name{
-					KK: "Түпнұсқалар көшірмелермен бірге салыстыру үшін беріліп, кейін тұтынушыға қайтарылады",
-					RU: "Оригиналы предоставляются для сверки с копиями и затем возвращаются потребителю",
-					EN: "Originals are shown to be compared with the copies and are then handed back to the applicant",
-				},
-				Cite: text.para("14"),
-			},
-			{
-				ID: "blank-forms-department",
-				Text: law.Name{
-					KK: "Бланкілер білім бөлімінің үй-жайындағы үстелдерде немесе мамандарында болады",
-					RU: "Бланки лежат на столах в фойе отдела образования или у его специалистов",
-					EN: "Blank forms are on tables in the department (in its foyer, the Russian text says) or with its specialists",
-				},
-				Cite: text.para("15"),
-			},
-			{
-				ID: "blank-forms-center",
-				Text: law.Name{
-					KK: "Орталықта өтініш бланкілері күту залындағы арнайы тағанда болады",
-					RU: "В центре бланки заявлений лежат на специальной стойке в зале ожидания",
-					EN: "At a center, application forms are on a special stand in the waiting hall",
-				},
-				Cite: text.para("15"),
-			},
-			{
-				ID: "submission-department",
-				Text: law.Name{
-					KK: "Білім бөлімінде толтырылған бланкілер мен құжаттар маманға тапсырылады",
-					RU: "В отделе образования заполненные бланки и документы сдаются специалисту",
-					EN: "At a department, the completed forms and documents are handed to a specialist",
-				},
-				Cite: text.sub("16", "1"),
-			},
+			resultProvision(text.para("6")),
+			recipientsProvision(text.para("7")),
+			informationProvision(text.para("8")),
+			receptionDepartmentProvision(text.sub("10", "1")),
+			receptionCenterProvision(text.sub("10", "2")),
+			applicationProvision(text.sub("12", "1")),
+			leastStaffProvision(text.para("13")),
+			comparisonProvision(text.para("14")),
+			blankFormsDepartmentProvision(text.para("15")),
+			blankFormsCenterProvision(text.para("15")),
+			submissionDepartmentProvision(text.sub("16", "1")),
 			{
 				ID: "submission-center",
 				Text: law.Name{
@@ -195,24 +67,8 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: text.sub("16", "2"),
 			},
-			{
-				ID: "delivery-department",
-				Text: law.Name{
-					KK: "Білім бөлімінде анықтама тұтынушының өзі келгенде беріледі",
-					RU: "В отделе образования справка выдаётся потребителю лично",
-					EN: "At a department, the certificate is handed to the applicant in person",
-				},
-				Cite: text.para("17"),
-			},
-			{
-				ID: "delivery-center",
-				Text: law.Name{
-					KK: "Орталықта анықтама тұтынушының өзі келгенде беріледі",
-					RU: "В центре справка выдаётся потребителю лично",
-					EN: "At a center, the certificate is handed to the applicant in person",
-				},
-				Cite: text.para("17"),
-			},
+			deliveryDepartmentProvision(text.para("17")),
+			deliveryCenterProvision(text.para("17")),
 			{
 				ID: "action-tables",
 				Text: law.Name{
@@ -231,24 +87,8 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: text.para("20"),
 			},
-			{
-				ID: "responsible",
-				Text: law.Name{
-					KK: "Білім бөлімі мен орталықтың басшылары қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
-					RU: "За оказание услуги в установленные сроки отвечают руководители отделов образования и центра",
-					EN: "The heads of the education departments and of the center answer for the service being provided in the set time",
-				},
-				Cite: text.para("21"),
-			},
-			{
-				ID: "centers-legal-form",
-				Text: law.Name{
-					KK: "2-қосымшадағы орталықтар - «Халыққа қызмет көрсету орталығы» республикалық мемлекеттік кәсіпорнының (Байланыс және ақпарат министрлігі) Атырау облысы бойынша филиалының бөлімдері",
-					RU: "Центры приложения 2 - отделы филиала по Атырауской области республиканского государственного предприятия «Центр обслуживания населения» (Министерство связи и информации)",
-					EN: "The centers of appendix 2 are departments of the Atyrau oblast branch of the republican state enterprise \"Public Service Center\" (Ministry of Communications and Information)",
-				},
-				Cite: text.appendix("2"),
-			},
+			responsibleProvision(text.para("21")),
+			centersLegalFormProvision(text.appendix("2")),
 			{
 				ID: "certificate-number",
 				Text: law.Name{
@@ -316,25 +156,8 @@ func GuardianshipCertificate() reglament.Service {
 
 		// Paragraph 3: the organizations.
 		Units: []reglament.Unit{
-			{
-				ID: "department",
-				Name: law.Name{
-					KK: "білім бөлімі",
-					RU: "отдел образования",
-					EN: "education department",
-				},
-				Provider: true,
-				Cite:     text.para("3"),
-			},
-			{
-				ID: "center",
-				Name: law.Name{
-					KK: "халыққа қызмет көрсету орталығы",
-					RU: "центр обслуживания населения",
-					EN: "public service center",
-				},
-				Cite: text.para("3"),
-			},
+			departmentUnit(text.para("3")),
+			centerUnit(text.para("3")),
 		},
 
 		// Paragraph 6: how the service ends.
@@ -509,59 +332,7 @@ func GuardianshipCertificate() reglament.Service {
 
 		// Paragraph 12: the receipts.
 		Receipts: []reglament.Receipt{
-			{
-				ID:       "center-receipt",
-				Channels: []string{"center"},
-				Step:     "center-register",
-				Fields: []reglament.Field{
-					{
-						ID: "request-number-and-date",
-						Name: law.Name{
-							KK: "сұрау салудың нөмiрi мен қабылданған күні",
-							RU: "номера и даты приема запроса",
-							EN: "number of the request and date of taking it in",
-						},
-						Cite: text.sub("12", "2"),
-					},
-					{
-						ID: "service-kind",
-						Name: law.Name{
-							KK: "сұрау салынған мемлекеттiк қызметтiң түрi",
-							RU: "вида запрашиваемой государственной услуги",
-							EN: "kind of public service requested",
-						},
-						Cite: text.sub("12", "2"),
-					},
-					{
-						ID: "documents",
-						Name: law.Name{
-							KK: "қоса берiлген құжаттардың саны мен атаулары",
-							RU: "количества и названий приложенных документов",
-							EN: "number and names of the documents attached",
-						},
-						Cite: text.sub("12", "2"),
-					},
-					{
-						ID: "issue-date-and-place",
-						Name: law.Name{
-							KK: "құжаттарды беру күнi (уақыты) мен орны",
-							RU: "даты (времени) и места выдачи документов",
-							EN: "date (time) and place of issue of the documents",
-						},
-						Cite: text.sub("12", "2"),
-					},
-					{
-						ID: "inspector",
-						Name: law.Name{
-							KK: "құжаттарды ресiмдеуге өтiнiштi қабылдаған орталық инспекторының тегi, аты, әкесiнiң аты",
-							RU: "фамилии, имени, отчества инспектора центра, принявшего заявление на оформление документов",
-							EN: "surname, name and patronymic of the inspector of the center who took the application in",
-						},
-						Cite: text.sub("12", "2"),
-					},
-				},
-				Cite: text.sub("12", "2"),
-			},
+			centerReceipt(text),
 			{
 				// "When the consumer applies": to an applicant at the department. The
 				// Kazakh sentence has lost its verb.
@@ -647,26 +418,8 @@ func GuardianshipCertificate() reglament.Service {
 
 		// Paragraph 18: who acts.
 		Roles: []reglament.Role{
-			{
-				ID:   "center-inspector",
-				Unit: "center",
-				Name: law.Name{
-					KK: "орталықтың инспекторы",
-					RU: "инспектор центра",
-					EN: "inspector of the center",
-				},
-				Cite: text.sub("18", "1"),
-			},
-			{
-				ID:   "center-collector",
-				Unit: "center",
-				Name: law.Name{
-					KK: "орталықтың жинақтау бөлiмiнiң инспекторы",
-					RU: "инспектор накопительного отдела центра",
-					EN: "inspector of the center's accumulation section",
-				},
-				Cite: text.sub("18", "2"),
-			},
+			centerInspectorRole(text.sub("18", "1")),
+			centerCollectorRole(text.sub("18", "2")),
 			{
 				ID:   "department-office",
 				Unit: "department",
@@ -701,83 +454,17 @@ func GuardianshipCertificate() reglament.Service {
 
 		// Appendices 1 and 2: the offices.
 		Offices: []reglament.Address{
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Атырау қаласы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата города Атырау"`, EN: `State institution "Education Department of the Atyrau City Akimat"`},
-				Place: law.Name{KK: "Атырау қаласы, Азаттық даңғылы, 65 а", RU: "г. Атырау, площадь Азаттык, 65а", EN: "65a Azattyk avenue (square, the Russian text says), Atyrau"},
-				Phone: "8(7122) 354847, 328209",
-				Cite:  text.row("1", "1"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Жылыой ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Жылыойского района"`, EN: `State institution "Education Department of the Zhylyoi District Akimat"`},
-				Place: law.Name{KK: "Құлсары қаласы, Әбдiрахманов көшесi, 47", RU: "г. Кульсары, улица Абдрахманова, 47", EN: "47 Abdrakhmanov street, Kulsary"},
-				Phone: "8(71237) 51485",
-				Cite:  text.row("1", "2"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Индер ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Индерского района"`, EN: `State institution "Education Department of the Inder District Akimat"`},
-				Place: law.Name{KK: "Индербор селосы, Қонаев көшесi, 18", RU: "п. Индерборск, улица Кунаева, 18", EN: "18 Kunayev street, Inderbor"},
-				Phone: "8(71234) 21050",
-				Cite:  text.row("1", "3"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Махамбет ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Махамбетского района"`, EN: `State institution "Education Department of the Makhambet District Akimat"`},
-				Place: law.Name{KK: "Махамбет селосы, Махамбет көшесі, 13", RU: "с. Махамбет, улица Махамбета, 13", EN: "13 Makhambet street, Makhambet"},
-				Phone: "8(71236) 21021",
-				Cite:  text.row("1", "4"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Исатай ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Исатайского района"`, EN: `State institution "Education Department of the Isatai District Akimat"`},
-				Place: law.Name{KK: "Аққыстау селосы, Егемен Қазақстан көшесi, 7", RU: "с. Аккыстау, улица Егемен Казахстан, 7", EN: "7 Yegemen Kazakhstan street, Akkystau"},
-				Phone: "8(71231) 20457",
-				Cite:  text.row("1", "5"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Мақат ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Макатского района"`, EN: `State institution "Education Department of the Makat District Akimat"`},
-				Place: law.Name{KK: "Мақат кентi, Теміржолшылар көшесі, 5", RU: "п. Макат, улица Железнодорожная, 5", EN: "5 Railway street, Makat"},
-				Phone: "8(71239) 30013",
-				Cite:  text.row("1", "6"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Құрманғазы ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Курмангазинского района"`, EN: `State institution "Education Department of the Kurmangazy District Akimat"`},
-				Place: law.Name{KK: "Ганюшкин селосы, Көшекбаев көшесі, 25", RU: "с. Ганюшкино, улица Кушекбаева, 25", EN: "25 Kushekbayev street, Ganyushkino"},
-				Phone: "8(71233) 20499",
-				Cite:  text.row("1", "7"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Қызылқоға ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Кызылкогинского района"`, EN: `State institution "Education Department of the Kyzylkoga District Akimat"`},
-				Place: law.Name{KK: "Миялы селосы, Қарабалин көшесi, 24", RU: "с. Миялы, улица Карабалина, 24", EN: "24 Karabalin street, Miyaly"},
-				Phone: "8(71238) 21175",
-				Cite:  text.row("1", "8"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының облыстық бөлімі", RU: "Областной отдел филиала РГП ЦОН", EN: "Oblast department of the branch"},
-				Place: law.Name{KK: "Атырау қаласы, Сәтпаев даңғылы, 23үй", RU: "г.Атырау, пр.Сатпаева, 23", EN: "23 Satpayev avenue, Atyrau"},
-				Phone: "8(7122) 213467",
-				Cite:  text.row("2", "1"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының № 1 қалалық бөлімі", RU: "№ 1 городской отдел филиала РГП ЦОН", EN: "City department No. 1 of the branch"},
-				Place: law.Name{KK: "Атырау қаласы, Баймұханов көшесі, 16а үй", RU: "г.Атырау, ул.Баймуханова, 16а", EN: "16a Baimukhanov street, Atyrau"},
-				Phone: "8(7122) 357505",
-				Cite:  text.row("2", "2"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының № 2 қалалық бөлімі", RU: "№ 2 городской отдел филиала РГП ЦОН", EN: "City department No. 2 of the branch"},
-				Place: law.Name{KK: "Атырау қаласы, Балықшы кенті, Байжігітов көшесі, 80а үй", RU: "г.Атырау, Балыкшы, ул.Байжигитова, 80а", EN: "80a Baizhigitov street, Balykshy, Atyrau"},
-				Phone: "8(7122) 243490",
-				Cite:  text.row("2", "3"),
-			},
+			atyrauDepartmentAddress(text.row("1", "1")),
+			zhylyoiDepartmentAddress(text.row("1", "2")),
+			inderDepartmentAddress(text.row("1", "3")),
+			makhambetDepartmentAddress(text.row("1", "4")),
+			isataiDepartmentAddress(text.row("1", "5")),
+			makatDepartmentAddress(text.row("1", "6")),
+			kurmangazyDepartmentAddress(text.row("1", "7")),
+			kyzylkogaDepartmentAddress(text.row("1", "8")),
+			oblastCenterAddress(text.row("2", "1")),
+			cityCenter1Address(text.row("2", "2")),
+			cityCenter2Address(text.row("2", "3")),
 			{
 				Unit:  "center",
 				Name:  law.Name{KK: "ХҚКО РМК филиалының Индер аудандық бөлімі", RU: "Индерский районный отдел филиала РГП ЦОН", EN: "Inder district department of the branch"},
@@ -785,48 +472,12 @@ func GuardianshipCertificate() reglament.Service {
 				Phone: "8(71234) 21296",
 				Cite:  text.row("2", "4"),
 			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Махамбет аудандық бөлімі", RU: "Махамбетский районный отдел филиала РГП ЦОН", EN: "Makhambet district department of the branch"},
-				Place: law.Name{KK: "Махамбет селосы, Абай көшесі, 10 үй", RU: "с. Махамбет, ул. Абая, 10", EN: "10 Abai street, Makhambet"},
-				Phone: "8(71236) 22496",
-				Cite:  text.row("2", "5"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Қызылқоға аудандық бөлімі", RU: "Кызылкогинский районный отдел филиала РГП ЦОН", EN: "Kyzylkoga district department of the branch"},
-				Place: law.Name{KK: "Миялы селосы, Абай көшесі, 1 үй", RU: "с.Миялы, ул.Абая, 1", EN: "1 Abai street, Miyaly"},
-				Phone: "8(71238) 22046",
-				Cite:  text.row("2", "6"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Жылыой аудандық бөлімі", RU: "Жылыойский районный отдел филиала РГП ЦОН", EN: "Zhylyoi district department of the branch"},
-				Place: law.Name{KK: "Құлсары қаласы, Бейбітшілік көшесі, 8үй", RU: "г.Кульсары, ул.Бейбитшилик, 8", EN: "8 Beibitshilik street, Kulsary"},
-				Phone: "8(71237) 50354",
-				Cite:  text.row("2", "7"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Құрманғазы аудандық бөлімі", RU: "Курмангазинский районный отдел филиала РГП ЦОН", EN: "Kurmangazy district department of the branch"},
-				Place: law.Name{KK: "Ганюшкин селосы, Есболаев көшесі, 66а үй", RU: "с.Ганюшкино, ул.Есболаева, 66а", EN: "66a Yesbolayev street, Ganyushkino"},
-				Phone: "8(71233) 20513",
-				Cite:  text.row("2", "8"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Мақат аудандық бөлімі", RU: "Макатский районный отдел филиала РГП ЦОН", EN: "Makat district department of the branch"},
-				Place: law.Name{KK: "Мақат кенті, Орталық көшесі, 2үй", RU: "п.Макат, ул.Центральная, 2", EN: "2 Central street, Makat"},
-				Phone: "8(71239) 32297",
-				Cite:  text.row("2", "9"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Исатай аудандық бөлімі", RU: "Исатайский районный отдел филиала РГП ЦОН", EN: "Isatai district department of the branch"},
-				Place: law.Name{KK: "Аққыстау селосы, Қазақстан көшесі, 9 үй", RU: "с.Аккыстау, ул.Казахстан, 9", EN: "9 Kazakhstan street, Akkystau"},
-				Phone: "8(71231) 21670",
-				Cite:  text.row("2", "10"),
-			},
+			makhambetCenterAddress(text.row("2", "5")),
+			kyzylkogaCenterAddress(text.row("2", "6")),
+			zhylyoiCenterAddress(text.row("2", "7")),
+			kurmangazyCenterAddress(text.row("2", "8")),
+			makatCenterAddress(text.row("2", "9")),
+			isataiCenterAddress(text.row("2", "10")),
 		},
 
 		// Appendix 4, table 1: the actions. An outcome that leads to a step of
@@ -836,16 +487,8 @@ func GuardianshipCertificate() reglament.Service {
 				ID:       "center-register",
 				Channels: []string{"center"},
 				Role:     "center-inspector",
-				Name: law.Name{
-					KK: "Құжаттар қабылдау",
-					RU: "Прием документов",
-					EN: "Take the documents in",
-				},
-				Yields: law.Name{
-					KK: "Журналға тiркеу және қолхат беру",
-					RU: "Регистрация в журнале и выдача расписки",
-					EN: "Registration in the journal, and a receipt given",
-				},
+				Name:     centerRegisterAction(),
+				Yields:   centerRegisterYield(),
 				Limit:    law.Same(limit(30, calendar.Minute)),
 				Outcomes: []reglament.Outcome{{To: "center-collect"}},
 				Cite:     text.table("1", "1"),
@@ -855,16 +498,8 @@ func GuardianshipCertificate() reglament.Service {
 				ID:       "center-collect",
 				Channels: []string{"center"},
 				Role:     "center-collector",
-				Name: law.Name{
-					KK: "Журналға қол қояды және құжаттар жинайды",
-					RU: "Расписывается в журнале и собирает документы",
-					EN: "Sign the journal and collect the documents",
-				},
-				Yields: law.Name{
-					KK: "Жинақтау бөлiмiне құжаттар жинау",
-					RU: "Сбор документов в накопительный отдел",
-					EN: "Documents collected in the accumulation section",
-				},
+				Name:     centerCollectAction(),
+				Yields:   centerCollectYield(),
 				Limit:    law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 3}}),
 				Outcomes: []reglament.Outcome{{To: "center-send"}},
 				Cite:     text.table("1", "2"),
@@ -877,37 +512,21 @@ func GuardianshipCertificate() reglament.Service {
 					{Role: "center-inspector", Cite: text.table("2", "1")},
 					{Role: "center-inspector", Cite: text.table("3", "1")},
 				},
-				Name: law.Name{
-					KK: "Тiзiлiм жасайды және құжаттарды жiбередi",
-					RU: "Составляет реестр и направляет документы",
-					EN: "Make a register and send the documents",
-				},
-				Yields: law.Name{
-					KK: "Құжаттарды әкімдікке жiберу",
-					RU: "Отправка документов в отделы образования",
-					EN: "Documents sent to the education departments (to the akimat, the Kazakh text says)",
-				},
-				Limit: law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 1, AtLeast: true}}),
+				Name:   centerSendAction(),
+				Yields: centerSendYield(),
+				Limit:  law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 1, AtLeast: true}}),
 				// How long the papers travel is not said.
 				Outcomes: []reglament.Outcome{{To: "register", Open: true}},
 				Cite:     text.table("1", "3"),
 				See:      []law.Citation{text.sub("12", "3"), text.table("2", "1"), text.table("3", "1")},
 			},
 			{
-				ID:   "register",
-				Role: "department-office",
-				Also: []reglament.RoleElsewhere{{Role: "department-executor", Cite: text.sub("16", "1")}},
-				Name: law.Name{
-					KK: "Құжаттарды қабылдау, тiркеу",
-					RU: "Прием документов, регистрация",
-					EN: "Take the documents in and register them",
-				},
-				Yields: law.Name{
-					KK: "Бұрыштама қою үшiн құжаттарды басшылыққа жолдау",
-					RU: "Направление документов руководству для наложения резолюции",
-					EN: "Documents passed to the management for its resolution",
-				},
-				Limit: law.Same(limit(1, calendar.Hour)),
+				ID:     "register",
+				Role:   "department-office",
+				Also:   []reglament.RoleElsewhere{{Role: "department-executor", Cite: text.sub("16", "1")}},
+				Name:   registerAction(),
+				Yields: registerYield(),
+				Limit:  law.Same(limit(1, calendar.Hour)),
 				Outcomes: []reglament.Outcome{
 					{To: "assign"},
 					{ID: "incomplete", Name: law.Name{KK: "құжаттарды толық ұсынбаған жағдайда", RU: "при представлении неполного пакета документов", EN: "the package is incomplete"}, To: "return", Aside: true},
@@ -916,19 +535,11 @@ func GuardianshipCertificate() reglament.Service {
 				See:  []law.Citation{text.sub("12", "4"), text.table("2", "2"), text.table("3", "2")},
 			},
 			{
-				ID:   "assign",
-				Role: "department-head",
-				Name: law.Name{
-					KK: "Хат-хабармен танысу, орындау үшiн жауапты орындаушыны анықтау",
-					RU: "Ознакомление с корреспонденцией, определение ответственного исполнителя для исполнения",
-					EN: "Read the correspondence and name the responsible executor",
-				},
-				Yields: law.Name{
-					KK: "Бұрыштама қою, құрылымдық бөлiмшенiң бастығына жiберу",
-					RU: "Наложение резолюции, отправка начальнику структурного подразделения",
-					EN: "Resolution made, sent to the chief of the structural unit",
-				},
-				Limit: law.Same(limit(1, calendar.Hour)),
+				ID:     "assign",
+				Role:   "department-head",
+				Name:   assignAction(),
+				Yields: assignYield(),
+				Limit:  law.Same(limit(1, calendar.Hour)),
 				Outcomes: []reglament.Outcome{
 					{To: "prepare"}, {To: "verify-and-prepare"},
 					{ID: "incomplete", Name: law.Name{KK: "құжаттарды толық ұсынбаған жағдайда", RU: "при представлении неполного пакета документов", EN: "the package is incomplete"}, To: "return", Aside: true},
@@ -940,16 +551,8 @@ func GuardianshipCertificate() reglament.Service {
 				ID:       "prepare",
 				Channels: []string{"department"},
 				Role:     "department-executor",
-				Name: law.Name{
-					KK: "анықтаманы немесе дәлелдi бас тартуды ресiмдейдi",
-					RU: "оформляет справку или мотивированный отказ",
-					EN: "Draw up the certificate or the reasoned refusal",
-				},
-				Yields: law.Name{
-					KK: "Қол қою үшiн құжаттарды басшылыққа беру",
-					RU: "Передача документов руководству для подписания",
-					EN: "Documents passed to the management to be signed",
-				},
+				Name:     prepareAction(),
+				Yields:   prepareYield(),
 				// "The public service is provided within five days" in Kazakh, "within
 				// five working days" in Russian.
 				Limit: law.Differ(ofService(5, calendar.PlainDay), ofService(5, calendar.WorkingDay)),
@@ -972,16 +575,8 @@ func GuardianshipCertificate() reglament.Service {
 				ID:       "verify-and-prepare",
 				Channels: []string{"center"},
 				Role:     "department-executor",
-				Name: law.Name{
-					KK: "құжаттардың толықтығын тексерудi iске асырады, анықтаманы ресiмдейдi немесе дәлелдi бас тартуды дайындайды",
-					RU: "осуществляет проверку полноты документов, оформляет справку или подготавливает мотивированный отказ",
-					EN: "Check that the documents are complete; draw up the certificate or prepare the reasoned refusal",
-				},
-				Yields: law.Name{
-					KK: "Қол қою үшiн құжаттарды басшылыққа беру",
-					RU: "Передача документов руководству для подписания",
-					EN: "Documents passed to the management to be signed",
-				},
+				Name:     verifyAndPrepareAction(),
+				Yields:   verifyAndPrepareYield(),
 				// "Within five days" in Kazakh, "within five working days" in Russian;
 				// here the cell does not repeat that this is the time of the service.
 				Limit: law.Differ(ofService(5, calendar.PlainDay), ofService(5, calendar.WorkingDay)),
@@ -1008,18 +603,10 @@ func GuardianshipCertificate() reglament.Service {
 				See:  []law.Citation{text.sub("12", "6"), text.table("2", "4"), text.table("3", "4")},
 			},
 			{
-				ID:   "sign",
-				Role: "department-head",
-				Name: law.Name{
-					KK: "Хат-хабармен танысу",
-					RU: "Ознакомление с корреспонденцией",
-					EN: "Read the correspondence",
-				},
-				Yields: law.Name{
-					KK: "Құжатқа қол қою",
-					RU: "Подписание документа",
-					EN: "Document signed",
-				},
+				ID:       "sign",
+				Role:     "department-head",
+				Name:     signAction(),
+				Yields:   signYield(),
 				Limit:    law.Same(limit(30, calendar.Minute)),
 				Outcomes: []reglament.Outcome{{To: "issue"}},
 				Signs:    true,
@@ -1027,19 +614,11 @@ func GuardianshipCertificate() reglament.Service {
 				See:      []law.Citation{text.table("2", "5"), text.table("3", "5")},
 			},
 			{
-				ID:   "issue",
-				Role: "department-office",
-				Name: law.Name{
-					KK: "Анықтаманы немесе дәлелдi бас тартуды журналда тiркеу",
-					RU: "Регистрация справки или мотивированного отказа в журнале",
-					EN: "Register the certificate or the reasoned refusal in the journal",
-				},
-				Yields: law.Name{
-					KK: "Тұтынушыға немесе орталыққа анықтаманы немесе дәлелдi бас тартуды беру",
-					RU: "Передача справки или мотивированного отказа потребителю или в центр",
-					EN: "Certificate or reasoned refusal handed to the applicant or to the center",
-				},
-				Limit: law.Same(limit(1, calendar.WorkingDay)),
+				ID:     "issue",
+				Role:   "department-office",
+				Name:   issueAction(),
+				Yields: issueYield(),
+				Limit:  law.Same(limit(1, calendar.WorkingDay)),
 				// How long the result travels, and when the applicant comes, is not said.
 				Outcomes: []reglament.Outcome{{To: "center-issue", Open: true}},
 				// For a direct applicant the result is ready here. Through a center it
@@ -1053,16 +632,8 @@ func GuardianshipCertificate() reglament.Service {
 				ID:       "center-issue",
 				Channels: []string{"center"},
 				Role:     "center-inspector",
-				Name: law.Name{
-					KK: "Тұтынушыға анықтама беру немесе дәлелдi бас тарту",
-					RU: "Выдача справки либо мотивированного отказа потребителю",
-					EN: "Hand the certificate or the reasoned refusal to the applicant",
-				},
-				Yields: law.Name{
-					KK: "Тұтынушыға анықтама беру немесе дәлелдi бас тарту туралы қол қою",
-					RU: "Расписка о выдаче справки либо мотивированного отказа потребителю",
-					EN: "Signature for the certificate or the reasoned refusal handed to the applicant",
-				},
+				Name:     centerIssueAction(),
+				Yields:   centerIssueYield(),
 				// "Within five days" in Kazakh, "within the working day" in Russian.
 				Limit: law.Differ(limit(5, calendar.PlainDay), reglament.Limit{SameDay: true}),
 				Cite:  text.table("1", "9"),
@@ -1154,19 +725,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.whole()),
 			},
-			{
-				ID: "kazakh-letter-i",
-				Says: law.Name{
-					KK: "«і» әрпі екі түрлі жазылған: кирилл «і» және латын «i» (мысалы, «мемлекеттік» және «мемлекеттiк»)",
-					RU: "В русском тексте такого нет",
-				},
-				Model: law.Name{
-					KK: "Атаулар мәтіндегі әріптермен жазылған; салыстырғанда екеуі бір әріп деп алынсын",
-					RU: "Названия записаны теми же буквами, что в тексте; при сравнении это одна буква",
-					EN: "Names are written with the letters of the text; compare the Cyrillic and the Latin letter as one",
-				},
-				Cite: law.Differ(text.whole(), law.Citation{}),
-			},
+			kazakhLetterIDiscrepancy(text.whole()),
 			{
 				ID: "standard-title",
 				Says: law.Name{
@@ -1388,19 +947,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("11", "2")),
 			},
-			{
-				ID: "refusal-at-center",
-				Says: law.Name{
-					KK: "11-тармақ тоқтата тұру немесе бас тарту негіздерін атайды, бірақ орталық үшін 2)-тармақшада тек «оларды орталыққа қайтарады»; 12-тармақтың 8)-тармақшасы мен 3-кесте орталықта да бас тартуды біледі",
-					RU: "Пункт 11 называет основания приостановления или отказа, но для центра подпункт 2) знает только «возвращает их в центр»; подпункт 8) пункта 12 и таблица 3 знают отказ и в центре",
-				},
-				Model: law.Name{
-					KK: "Орталық арқылы бас тарту - нәтиже; бұл арнаның жалғыз негізі - returned-incomplete",
-					RU: "Отказ через центр - результат; единственное основание этого канала - returned-incomplete",
-					EN: "A refusal is a result in this channel too, but its only ground is returned-incomplete, which allows a return: the text gives no ground for refusing there",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
+			refusalAtCenterDiscrepancy(text.sub("11", "2")),
 			{
 				ID: "return-notice-start",
 				Says: law.Name{
@@ -1427,162 +974,18 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("11", "2")),
 			},
-			{
-				ID: "stored-what",
-				Says: law.Name{
-					KK: "11-тармақ қайтарылған құжаттардан кейін: «құжаттарды алуға»; 17-тармақ: «дайын анықтамалар мен қаралған құжаттардың»",
-					RU: "Пункт 11 после возврата документов: «за получением документов»; пункт 17: «готовых справок и рассмотренных документов»",
-				},
-				Model: law.Name{
-					KK: "Орталықтағы бір ай алынбаған нәтижеге де қатысты деп оқылады",
-					RU: "Месяц хранения в центре читается и для невостребованного результата",
-					EN: "The month at the center is read as covering an uncollected result too, though it stands after the return of documents",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
-			{
-				ID: "return-stage",
-				Says: law.Name{
-					KK: "11-тармақ құжаттарды бір жұмыс күні ішінде қайтаруды айтады; 12-тармақ пен кестелерде мұндай кезең жоқ",
-					RU: "Пункт 11 говорит о возврате в течение одного рабочего дня; в пункте 12 и в таблицах такого этапа нет",
-				},
-				Model: law.Name{
-					KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify, center-give-reasons; қай әрекеттен кейін қайтарылатыны айтылмайды, сондықтан ол тіркеуден кейінгі кез келген әрекеттен кейін болуы мүмкін",
-					RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify, center-give-reasons; после какого действия - не сказано, поэтому возврат возможен после любого, начиная с регистрации",
-					EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify, center-give-reasons); after which action is not said, so it may be after any from the registration on. Neither paragraph 12 nor the tables have it",
-				},
-				Cite: law.Same(text.para("12")),
-			},
-			{
-				ID: "signing-stage",
-				Says: law.Name{
-					KK: "12-тармақта қол қою кезеңі жоқ (тек 6)-тармақшада «қол қою үшін»); 1-кестеде - 7-әрекет",
-					RU: "В пункте 12 этапа подписания нет (только «для подписи» в подпункте 6)); в таблице 1 - действие 7",
-				},
-				Model: law.Name{
-					KK: "Қадам 1-кесте бойынша",
-					RU: "Шаг - по таблице 1",
-					EN: "The step is that of table 1, action 7; paragraph 12 has no stage of signing",
-				},
-				Cite: law.Same(text.para("12")),
-			},
-			{
-				ID: "request-or-application",
-				Says: law.Name{
-					KK: "«сұрау салудың нөмiрi», ал 1)-тармақшада «өтініш»",
-					RU: "«номера и даты приема запроса», а в подпункте 1) «заявление»",
-				},
-				Model: law.Name{
-					KK: "Екеуі бір нәрсе",
-					RU: "Это одно и то же",
-					EN: "The request on the receipt is the application of subparagraph 1)",
-				},
-				Cite: law.Same(text.sub("12", "2")),
-			},
-			{
-				ID: "who-sends",
-				Says: law.Name{
-					KK: "12-тармақ: «орталық»; 1-кесте, 3-әрекет: «Жинақтау бөлiмiнiң инспекторы»; 2 және 3-кестелер, 1-әрекет: «Орталықтың инспекторы»",
-					RU: "Пункт 12: «центр»; таблица 1, действие 3: «Инспектор накопительного отдела»; таблицы 2 и 3, действие 1: «Инспектор центра»",
-				},
-				Model: law.Name{
-					KK: "Рөл 1-кесте бойынша; орталық инспекторы жіберсе, бұл бұзушылық емес, күмән ғана",
-					RU: "Роль - по таблице 1; если отправил инспектор центра, это не нарушение, а лишь сомнение",
-					EN: "The role is that of table 1, the inspector of the accumulation section; sent by the inspector of the center it is a doubt, no breach",
-				},
-				Cite: law.Same(text.sub("12", "3")),
-			},
-			{
-				ID: "department-receipt-verb",
-				Says: law.Name{
-					KK: "«тұтынушы өтініш білдірген жағдайда барлық құжаттарды алғаны туралы қолхат, онда ...»: «береді» етістігі түсіп қалған",
-					RU: "«при обращении потребителя выдает расписку о получении всех документов»",
-				},
-				Model: law.Name{
-					KK: "Қолхат беріледі, орысша мәтіндегідей",
-					RU: "Расписка выдаётся, как в русском тексте",
-					EN: "The receipt is given, as in the Russian text; the Kazakh sentence has lost its verb",
-				},
-				Cite: law.Same(text.sub("12", "4")),
-			},
-			{
-				ID: "department-receipt-when",
-				Says: law.Name{
-					KK: "12-тармақ: «тұтынушы өтініш білдірген жағдайда»; 3-кесте, 2-әрекет: орталықтардан өтініштер қабылдағанда «қолхат беру»; 1 және 2-кестелерде бұл қолхат жоқ",
-					RU: "Пункт 12: «при обращении потребителя»; таблица 3, действие 2: «выдача расписки» при приёме из центра; в таблицах 1 и 2 этой расписки нет",
-				},
-				Model: law.Name{
-					KK: "Тікелей өтініш бергенге ғана",
-					RU: "Только при обращении прямо в отдел",
-					EN: "Only in the channel department: the receipt is for an applicant who comes in person; the one that table 3 has for the center is not modeled",
-				},
-				Cite: law.Same(text.sub("12", "4")),
-			},
-			{
-				ID: "sent-to-whom",
-				Says: law.Name{
-					KK: "12-тармақ: «білім бөлімінің маманына»; 1-кесте, 5-әрекет: «құрылымдық бөлiмшенiң бастығына жiберу»",
-					RU: "Пункт 12: «специалисту отдела образования»; таблица 1, действие 5: «отправка начальнику структурного подразделения»",
-				},
-				Model: law.Name{
-					KK: "Келесі қадам - жауапты орындаушыныкі; бөлімше бастығының рөлі жоқ",
-					RU: "Следующий шаг - ответственного исполнителя; роли у начальника подразделения нет",
-					EN: "The next step is the responsible executor's; the chief of the structural unit has no role",
-				},
-				Cite: law.Same(text.sub("12", "5")),
-			},
-			{
-				ID: "notification-or-certificate",
-				Says: law.Name{
-					KK: "12-тармақ: «тұтынушыға хабарлама жобасын дайындайды»; 1-кесте, 6-әрекет: анықтама немесе дәлелді бас тарту",
-					RU: "Пункт 12: «готовит проект уведомления потребителю»; таблица 1, действие 6: справка или мотивированный отказ",
-				},
-				Model: law.Name{
-					KK: "1-кесте бойынша: анықтама немесе бас тарту",
-					RU: "По таблице 1: справка или отказ",
-					EN: "As in table 1, the certificate or the refusal; paragraph 12 has a draft notification",
-				},
-				Cite: law.Same(text.sub("12", "6")),
-			},
-			{
-				ID: "who-signs",
-				Says: law.Name{
-					KK: "«басшылық қол қою үшін»; 1-кесте, 7-әрекет: «Білім бөлімінің басшылығы»",
-					RU: "«для подписи руководителя»; таблица 1, действие 7: «Руководство отделов образования»",
-				},
-				Model: law.Name{
-					KK: "Рөл - басшылық (department-head)",
-					RU: "Роль - руководство (department-head)",
-					EN: "The role is the management, department-head; the Russian paragraph 12 alone names the head in person",
-				},
-				Cite: law.Same(text.sub("12", "6")),
-			},
-			{
-				ID: "draft-to-whom",
-				Says: law.Name{
-					KK: "12-тармақ: «оны білім бөлімінің кеңсесіне жолдайды»; 1-кесте, 6-әрекет: «Қол қою үшiн құжаттарды басшылыққа беру»",
-					RU: "Пункт 12: «направляет его в канцелярию отдела образования»; таблица 1, действие 6: «Передача документов руководству для подписания»",
-				},
-				Model: law.Name{
-					KK: "1-кесте бойынша: басшылыққа",
-					RU: "По таблице 1: руководству",
-					EN: "As in table 1, to the management",
-				},
-				Cite: law.Same(text.sub("12", "6")),
-			},
-			{
-				ID: "result-or-documents",
-				Says: law.Name{
-					KK: "Орталыққа «құжаттарды», тұтынушыға «мемлекеттік қызмет көрсету нәтижесін»; 1-кесте, 8-әрекет: екеуіне де анықтама немесе дәлелді бас тарту",
-					RU: "В центр - «документы», потребителю - «результат оказания государственной услуги»; таблица 1, действие 8: обоим справка или мотивированный отказ",
-				},
-				Model: law.Name{
-					KK: "1-кесте бойынша",
-					RU: "По таблице 1",
-					EN: "As in table 1, the certificate or the refusal goes to either",
-				},
-				Cite: law.Same(text.sub("12", "7")),
-			},
+			storedWhatDiscrepancy(text.sub("11", "2")),
+			returnStageDiscrepancy(text.para("12")),
+			signingStageDiscrepancy(text.para("12")),
+			requestOrApplicationDiscrepancy(text.sub("12", "2")),
+			whoSendsDiscrepancy(text.sub("12", "3")),
+			departmentReceiptVerbDiscrepancy(text.sub("12", "4")),
+			departmentReceiptWhenDiscrepancy(text.sub("12", "4")),
+			sentToWhomDiscrepancy(text.sub("12", "5")),
+			notificationOrCertificateDiscrepancy(text.sub("12", "6")),
+			whoSignsDiscrepancy(text.sub("12", "6")),
+			draftToWhomDiscrepancy(text.sub("12", "6")),
+			resultOrDocumentsDiscrepancy(text.sub("12", "7")),
 			{
 				ID: "application-not-listed",
 				Says: law.Name{
@@ -1739,19 +1142,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("16", "1")),
 			},
-			{
-				ID: "lists-without-people",
-				Says: law.Name{
-					KK: "Маманға «1-қосымшасына сәйкес», «терезелер» арқылы «2-қосымшасына сәйкес»: қосымшаларда мамандар да, терезелер де жоқ, тек мекен-жай мен телефон",
-					RU: "Специалисту «согласно приложению 1», инспектора центра «согласно приложению 2»: в приложениях нет ни специалистов, ни инспекторов, только адреса и телефоны",
-				},
-				Model: law.Name{
-					KK: "Қосымшалар - ұйымдардың тізімі ғана",
-					RU: "Приложения - только перечни учреждений",
-					EN: "The appendices are lists of offices: they name no specialists, windows or inspectors",
-				},
-				Cite: law.Same(text.para("16")),
-			},
+			listsWithoutPeopleDiscrepancy(text.para("16")),
 			{
 				ID: "window-whose-name",
 				Says: law.Name{
@@ -1791,19 +1182,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.para("17")),
 			},
-			{
-				ID: "collector-missing",
-				Says: law.Name{
-					KK: "Жинақтау бөлімінің инспекторы 18-тармақ пен 1-кестеде бар, 12-тармақта, 2 және 3-кестелерде жоқ",
-					RU: "Инспектор накопительного отдела есть в пункте 18 и таблице 1, но не в пункте 12 и не в таблицах 2 и 3",
-				},
-				Model: law.Name{
-					KK: "Қадамдар 1-кесте бойынша",
-					RU: "Шаги - по таблице 1",
-					EN: "The steps are those of table 1; paragraph 12 and tables 2 and 3 do not know the inspector of the accumulation section",
-				},
-				Cite: law.Same(text.sub("18", "2")),
-			},
+			collectorMissingDiscrepancy(text.sub("18", "2")),
 			{
 				ID: "office-role-name",
 				Says: law.Name{
@@ -1830,97 +1209,13 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("18", "5")),
 			},
-			{
-				ID: "responsible-heads",
-				Says: law.Name{
-					KK: "«Білім бөлімінің басшысы және орталықтың басшысы»",
-					RU: "«руководитель городского и районных отделов образования и руководитель центра»",
-				},
-				Model: law.Name{
-					KK: "Әр бөлімнің өз басшысы",
-					RU: "Руководитель каждого отдела",
-					EN: "The head of each department; the Russian text writes one head of several",
-				},
-				Cite: law.Same(text.para("21")),
-			},
-			{
-				ID: "appendix-1-columns",
-				Says: law.Name{
-					KK: "Бағандардың нөмірлері: 1, 2, 4 - үшінші бағанның нөмірі жоқ",
-					RU: "Номера граф: 1, 2, 3, 4",
-				},
-				Model: law.Name{
-					KK: "Төрт баған, орысша мәтіндегідей",
-					RU: "Четыре графы, как в русском тексте",
-					EN: "Four columns, as in the Russian text: the Kazakh lacks the number of the third",
-				},
-				Cite: law.Same(text.appendix("1")),
-			},
-			{
-				ID: "atyrau-department-address",
-				Says: law.Name{
-					KK: "«Азаттық даңғылы, 65 а» (даңғыл)",
-					RU: "«площадь Азаттык, 65а» (площадь)",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own: an avenue in Kazakh, a square in Russian",
-				},
-				Cite: law.Same(text.row("1", "1")),
-			},
-			{
-				ID: "inderbor-name",
-				Says: law.Name{
-					KK: "1-қосымша: «Индербор селосы»; 2-қосымша, 4-жол: «Индер кенті»",
-					RU: "Приложение 1 и строка 4 приложения 2: «п. Индерборск»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды; ағылшынша Inderbor",
-					RU: "Каждый текст сохраняет своё; по-английски Inderbor",
-					EN: "Each text keeps its own; one place that the Kazakh calls a village in one list and a settlement of another name in the other",
-				},
-				Cite: law.Same(text.row("1", "3")),
-			},
-			{
-				ID: "makat-street",
-				Says: law.Name{
-					KK: "«Теміржолшылар көшесі, 5» (теміржолшылар - адамдар)",
-					RU: "«улица Железнодорожная, 5»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own: the street of railway workers in Kazakh, Railway street in Russian",
-				},
-				Cite: law.Same(text.row("1", "6")),
-			},
-			{
-				ID: "appendix-2-columns",
-				Says: law.Name{
-					KK: "Бірінші баған: «р/с», «№» белгісі жоқ; бағандар нөмірленген",
-					RU: "Графа номера без названия, номеров граф нет",
-				},
-				Model: law.Name{
-					KK: "Бағандар екі мәтінде бірдей деп алынады",
-					RU: "Графы считаются теми же в обоих текстах",
-					EN: "The columns are taken to be the same in both texts: the Kazakh lacks the number sign, the Russian the whole head of the first column",
-				},
-				Cite: law.Same(text.appendix("2")),
-			},
-			{
-				ID: "balykshy-kind",
-				Says: law.Name{
-					KK: "«Балықшы кенті»",
-					RU: "«Балыкшы», без вида населённого пункта",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own; only the Kazakh calls Balykshy a settlement",
-				},
-				Cite: law.Same(text.row("2", "3")),
-			},
+			responsibleHeadsDiscrepancy(text.para("21")),
+			appendix1ColumnsDiscrepancy(text.appendix("1")),
+			atyrauDepartmentAddressDiscrepancy(text.row("1", "1")),
+			inderborNameDiscrepancy(text.row("1", "3")),
+			makatStreetDiscrepancy(text.row("1", "6")),
+			appendix2ColumnsDiscrepancy(text.appendix("2")),
+			balykshyKindDiscrepancy(text.row("2", "3")),
 			{
 				ID: "certificate-years",
 				Says: law.Name{
@@ -1960,71 +1255,11 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.appendix("3")),
 			},
-			{
-				ID: "steps-exceed-term",
-				Says: law.Name{
-					KK: "9-тармақ: бес жұмыс күні; 1-кесте: тек 6-әрекет бес күн, оған 1, 4, 5, 7-әрекеттердің минуттары мен сағаттары, 8-әрекеттің бір жұмыс күні, орталықта 9-әрекеттің бес күні қосылады",
-					RU: "Пункт 9: пять рабочих дней; таблица 1: одно действие 6 - пять рабочих дней, и ещё минуты и часы действий 1, 4, 5, 7, один рабочий день действия 8, а в центре и рабочий день действия 9",
-				},
-				Model: law.Name{
-					KK: "Жалпы мерзім 9-тармақтан; 6-әрекеттің мерзімі - қызметтікі",
-					RU: "Общий срок - из пункта 9; срок действия 6 относится к услуге",
-					EN: "The whole term is that of paragraph 9, and the limit of action 6 is marked as the service's: as a limit of its own, with the other actions added, the five working days of the Russian one would exceed the term",
-				},
-				Cite: law.Same(text.table("1", "")),
-			},
-			{
-				ID: "action-3-destination",
-				Says: law.Name{
-					KK: "«Құжаттарды әкімдікке жiберу»",
-					RU: "«Отправка документов в отделы образования»",
-				},
-				Model: law.Name{
-					KK: "Келесі қадам - білім бөлімінің кеңсесінікі (4-әрекет), екі мәтінде де",
-					RU: "Следующий шаг - канцелярии отдела (действие 4), в обоих текстах",
-					EN: "Each text keeps its own words, to the akimat in Kazakh, to the education departments in Russian; the next step is the department's in both",
-				},
-				Cite: law.Same(text.table("1", "3")),
-			},
-			{
-				ID: "direct-entry",
-				Says: law.Name{
-					KK: "1-кесте 1-әрекеттен, орталықтан басталады; білім бөліміне тікелей өтініш қай әрекеттен басталатыны айтылмайды; 2 және 3-кестелер, 2-әрекет: «Орталықтардан өтiнiштер қабылдау»",
-					RU: "Таблица 1 начинается с действия 1, в центре; с какого действия начинается обращение прямо в отдел, не сказано; таблицы 2 и 3, действие 2: заявления принимаются «из центров», «из центра»",
-				},
-				Model: law.Name{
-					KK: "Тікелей өтініш 4-әрекеттен басталады: мәтіннен шығарылған қорытынды",
-					RU: "Прямое обращение начинается с действия 4: это вывод",
-					EN: "A direct application starts at action 4, an inference: the department's chancery takes it in by paragraph 12(4)",
-				},
-				Cite: law.Same(text.table("1", "4")),
-			},
-			{
-				ID: "serving-and-registering",
-				Says: law.Name{
-					KK: "9-тармақтың 3)-тармақшасы: қызмет көрсету «30 минуттан аспайды»; 1-кесте, 4-әрекет: қабылдау мен тіркеуге «1 сағат»",
-					RU: "Подпункт 3) пункта 9: обслуживание «не более 30 минут»; таблица 1, действие 4: на приём и регистрацию «1 час»",
-				},
-				Model: law.Name{
-					KK: "Екеуі де сақталады: терезедегі уақыт және әрекеттің мерзімі",
-					RU: "Сохраняются оба: время у окна и срок действия",
-					EN: "Both are kept, 30 minutes as the time at the counter and an hour as the limit of the action, though at a department they are one event",
-				},
-				Cite: law.Same(text.table("1", "4")),
-			},
-			{
-				ID: "completeness-check",
-				Says: law.Name{
-					KK: "Толықтығын тексеру «Орталыққа өтініш білдірген кезде» ғана; 11-тармақ құжат жетіспегені үшін тікелей өтінішке де бас тартады",
-					RU: "Проверка полноты - только «При обращении потребителя в центр»; пункт 11 отказывает за неполноту и при обращении прямо в отдел",
-				},
-				Model: law.Name{
-					KK: "Тексеру verify-and-prepare қадамында ғана",
-					RU: "Проверка - только в шаге verify-and-prepare",
-					EN: "The check stands in verify-and-prepare only, as in the table; nobody is said to make it for a direct application, which paragraph 11(1) also refuses",
-				},
-				Cite: law.Same(text.table("1", "6")),
-			},
+			stepsExceedTermDiscrepancy(text.table("1", "")),
+			action3DestinationDiscrepancy(text.table("1", "3")),
+			directEntryDiscrepancy(text.table("1", "4")),
+			servingAndRegisteringDiscrepancy(text.table("1", "4")),
+			completenessCheckDiscrepancy(text.table("1", "6")),
 			{
 				ID: "completeness-when",
 				Says: law.Name{
@@ -2051,45 +1286,9 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.table("1", "6")),
 			},
-			{
-				ID: "action-6-of-service",
-				Says: law.Name{
-					KK: "Білім бөліміне өтініш білдіргенде: «мемлекеттiк қызмет бес күн ішінде көрсетiледi»; орталыққа өтініш білдіргенде: «бес күн iшiнде» ғана",
-					RU: "При обращении в отделы: «государственная услуга предоставляется в течение пяти рабочих дней»; при обращении в центр: только «в течение пяти рабочих дней»",
-				},
-				Model: law.Name{
-					KK: "Екі арнада да қызметтің мерзімі деп белгіленген",
-					RU: "В обоих каналах отмечено как срок услуги",
-					EN: "Marked as the time of the service in both channels, though only the sentence on direct applications says so",
-				},
-				Cite: law.Same(text.table("1", "6")),
-			},
-			{
-				ID: "action-7-name",
-				Says: law.Name{
-					KK: "Әрекет «Хат-хабармен танысу» деп аталады, нәтижесі «Құжатқа қол қою»; 2-кестеде «Анықтамаға қол қою»",
-					RU: "Действие названо «Ознакомление с корреспонденцией», завершается «Подписание документа»; в таблице 2 «Подписание справки»",
-				},
-				Model: law.Name{
-					KK: "Қадам қол қоюды білдіреді",
-					RU: "Шаг - подписание",
-					EN: "The step signs: it is named after reading the correspondence, but its form of completion is the signature",
-				},
-				Cite: law.Same(text.table("1", "7")),
-			},
-			{
-				ID: "action-8-next",
-				Says: law.Name{
-					KK: "«Келесi iс-қимылдың нөмiрi»: 9, тікелей өтініш үшін де, онда орталық қатыспайды",
-					RU: "«Номер следующего действия»: 9, и для прямого обращения, где центр не участвует",
-				},
-				Model: law.Name{
-					KK: "Тікелей өтініш 8-әрекетпен аяқталады",
-					RU: "Прямое обращение завершается действием 8",
-					EN: "A direct application ends with action 8: action 9 is the center's",
-				},
-				Cite: law.Same(text.table("1", "8")),
-			},
+			action6OfServiceDiscrepancy(text.table("1", "6")),
+			action7NameDiscrepancy(text.table("1", "7")),
+			action8NextDiscrepancy(text.table("1", "8")),
 			{
 				ID: "action-8-handing",
 				Says: law.Name{
@@ -2103,19 +1302,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.table("1", "8")),
 			},
-			{
-				ID: "action-9-name",
-				Says: law.Name{
-					KK: "«Тұтынушыға анықтама беру немесе дәлелдi бас тарту»; аяқталуы: «... туралы қол қою»",
-					RU: "«Выдача справки либо мотивированного отказа потребителю»; завершение: «Расписка о выдаче»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өз атауын сақтайды; екеуі де нәтижені тапсыруды білдіреді",
-					RU: "Каждый текст сохраняет своё название; оба означают вручение результата",
-					EN: "Each text keeps its own names; by the Kazakh the inspector refuses and a signature ends it, by the Russian a refusal is handed over and a receipt ends it",
-				},
-				Cite: law.Same(text.table("1", "9")),
-			},
+			action9NameDiscrepancy(text.table("1", "9")),
 			{
 				ID: "action-9-limit",
 				Says: law.Name{
@@ -2142,32 +1329,8 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.table("1", "9")),
 			},
-			{
-				ID: "numbers-of-tables",
-				Says: law.Name{
-					KK: "1-кестеде тоғыз әрекет, 2 және 3-кестелерде жеті; нөмірлері сәйкес келмейді",
-					RU: "В таблице 1 девять действий, в таблицах 2 и 3 семь; номера не совпадают",
-				},
-				Model: law.Name{
-					KK: "Қадамдар 1-кестеден; 2 және 3-кестелер сілтеме ретінде",
-					RU: "Шаги - из таблицы 1; таблицы 2 и 3 - ссылками",
-					EN: "The steps are those of table 1; the actions of tables 2 and 3 are cross-references by their own numbers",
-				},
-				Cite: law.Same(text.table("2", "")),
-			},
-			{
-				ID: "table-3-executor",
-				Says: law.Name{
-					KK: "4-топ: «Білім бөлімінің жауапты орындаушысы»",
-					RU: "Группа 4: «Ответственный исполнитель уполномоченного органа»; в таблице 2 «Ответственный исполнитель отделов образования»",
-				},
-				Model: law.Name{
-					KK: "Рөл - білім бөлімінің жауапты орындаушысы",
-					RU: "Роль - ответственный исполнитель отдела образования",
-					EN: `The role is the responsible executor of the education department; "authorized body" stands only in the Russian table 3`,
-				},
-				Cite: law.Same(text.table("3", "4")),
-			},
+			numbersOfTablesDiscrepancy(text.table("2", "")),
+			table3ExecutorDiscrepancy(text.table("3", "4")),
 			{
 				ID: "scheme-missing",
 				Says: law.Name{
@@ -2185,51 +1348,11 @@ func GuardianshipCertificate() reglament.Service {
 
 		// In the order of the text.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, «Әкімшілік рәсімдер туралы» 2000 жылғы 27 қарашадағы заңның 9-1-бабы: рәсімнің бөлігі емес",
-					RU: "Основание постановления, статья 9-1 закона от 27 ноября 2000 года «Об административных процедурах»: не часть процедуры",
-					EN: "What the decree rests on, article 9-1 of the law of 27 November 2000 on administrative procedures, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау, қол қою және келісу: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением постановления, подпись и согласование: не роли и не сроки",
-					EN: "Control over the decree, its signature and its approval by the ministry are no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID, Paragraph: "2"},
-			},
-			{
-				ID: "offices-hours",
-				Why: law.Name{
-					KK: "Әр мекеменің жұмыс уақыты жеке берілмеген; «бөлімдердің» уақыты қай мекемелерге қатысты екені белгісіз",
-					RU: "Часы отдельных учреждений не приведены; к каким учреждениям относятся часы «отделов», неизвестно",
-					EN: `The text gives no hours of a single office, and whose the hours "for departments" are is not said; they are recorded, not used`,
-				},
-				Cite: text.sub("10", "2"),
-			},
-			{
-				ID: "suspension",
-				Why: law.Name{
-					KK: "Тоқтата тұру қалай басталып, қалай аяқталатыны және мерзімге әсері айтылмайды",
-					RU: "Как начинается и кончается приостановление и что при этом со сроком, не сказано",
-					EN: "How a suspension starts and ends and what it does to the term is not said, so no step and no pause stands for it",
-				},
-				Cite: text.para("11"),
-			},
-			{
-				ID: "originals-returned",
-				Why: law.Name{
-					KK: "Түпнұсқаларды кім және қашан қайтаратыны айтылмайды",
-					RU: "Кто и когда возвращает оригиналы, не сказано",
-					EN: "Who hands the originals back, and when, is not said",
-				},
-				Cite: text.para("14"),
-			},
+			decreeBasisGap(),
+			decreeControlGap(),
+			officesHoursGap(text.sub("10", "2")),
+			suspensionGap(text.para("11")),
+			originalsReturnedGap(text.para("14")),
 			{
 				ID: "application-form",
 				Why: law.Name{
@@ -2239,69 +1362,13 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: text.para("15"),
 			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі және сақтау мерзімінің басы белгіленбеген",
-					RU: "Срок получения результата и начало хранения не установлены",
-					EN: "The text sets no term for collecting the result and does not say when storage starts",
-				},
-				Cite: text.para("17"),
-			},
-			{
-				ID: "certificate-form",
-				Why: law.Name{
-					KK: "Анықтаманың өрістері ережелер ретінде тізілген; толтырылатын нысан ретінде үлгіленбеген",
-					RU: "Поля справки перечислены положениями; бланк как форма не смоделирован",
-					EN: "The fields of the certificate are listed as provisions; the blank itself is not modeled as a form",
-				},
-				Cite: text.appendix("3"),
-			},
-			{
-				ID: "transit",
-				Why: law.Name{
-					KK: "Құжаттар орталық пен білім бөлімі арасында қанша жүретіні айтылмайды, тек күніне неше рет жіберілетіні",
-					RU: "Сколько документы идут между центром и отделом, не сказано, только сколько раз в день их отправляют",
-					EN: "How long papers travel between center and department is not said, only how often a day they are sent",
-				},
-				Cite: text.table("1", "3"),
-			},
-			{
-				ID: "ready-at-center",
-				Why: law.Name{
-					KK: "Нәтиже орталыққа жеткен сәт әрекет емес; дайындық 8-әрекеттің соңы деп алынған",
-					RU: "Поступление результата в центр - не действие; готовностью считается конец действия 8",
-					EN: "The arrival of the result at the center is no action; for both channels it counts as ready when action 8 is done",
-				},
-				Cite: text.table("1", "8"),
-			},
-			{
-				ID: "use-cases",
-				Why: law.Name{
-					KK: "2 және 3-кестелер бөлек үдерістер ретінде емес, 6-әрекеттің екі нәтижесі мен сілтемелер ретінде берілген",
-					RU: "Таблицы 2 и 3 даны не отдельными процессами, а двумя исходами действия 6 и ссылками",
-					EN: "Tables 2 and 3, the main and the alternative process, are the two outcomes of action 6 and cross-references, not procedures of their own",
-				},
-				Cite: text.table("2", ""),
-			},
-			{
-				ID: "receipt-to-center",
-				Why: law.Name{
-					KK: "3-кесте бойынша кеңсенің орталықтан қабылдағандағы қолхаты: қызмет алушыға берілмейді",
-					RU: "Расписка канцелярии при приёме из центра по таблице 3: она не для потребителя",
-					EN: "The receipt that the chancery gives on taking in from a center, in table 3 only: a receipt here is the applicant's",
-				},
-				Cite: text.table("3", "2"),
-			},
-			{
-				ID: "scheme",
-				Why: law.Name{
-					KK: "Сызба мәтінде жоқ, тек тақырыбы бар",
-					RU: "Самой схемы в тексте нет, только заголовок",
-					EN: "The diagram is not in the texts, only its heading",
-				},
-				Cite: text.appendix("5"),
-			},
+			collectionGap(text.para("17")),
+			certificateFormGap(text.appendix("3")),
+			transitGap(text.table("1", "3")),
+			readyAtCenterGap(text.table("1", "8")),
+			useCasesGap(text.table("2", "")),
+			receiptToCenterGap(text.table("3", "2")),
+			schemeGap(text.appendix("5")),
 		},
 	}
 }

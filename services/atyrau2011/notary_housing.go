@@ -25,33 +25,9 @@ func NotaryHousing() reglament.Service {
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{
-			{
-				ID: "guardianship",
-				Text: law.Name{
-					KK: "Қорғаншылық он төртке толмаған балалардың және сот әрекетке қабілетсіз деп таныған адамдардың құқықтары мен мүдделерін қорғайды",
-					RU: "Опека защищает права и интересы детей до четырнадцати лет и тех, кого суд признал недееспособными",
-					EN: "Guardianship protects the rights and interests of children under fourteen and of people whom a court declared incapable",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "trusteeship",
-				Text: law.Name{
-					KK: "Қамқоршылық он төрт пен он сегіз жас аралығындағы балалардың және ішімдікке немесе есірткіге салынғаны үшін сот әрекет қабілетін шектеген кәмелетке толғандардың құқықтары мен мүдделерін қорғайды",
-					RU: "Попечительство защищает права и интересы детей от четырнадцати до восемнадцати лет и совершеннолетних, чью дееспособность суд ограничил из-за злоупотребления спиртным или наркотиками",
-					EN: "Trusteeship protects the rights and interests of children aged fourteen to eighteen and of adults whose capacity a court limited because of abuse of alcohol or narcotics",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "guardian-or-trustee",
-				Text: law.Name{
-					KK: "Қорғаншы немесе қамқоршы осы міндеттерді атқаруға заңда белгіленген тәртіппен тағайындалады",
-					RU: "Опекун или попечитель назначается для этих функций в порядке, установленном законом",
-					EN: "A guardian or trustee is a person appointed to these functions as the law provides",
-				},
-				Cite: text.para("1"),
-			},
+			guardianshipProvision(text.para("1")),
+			trusteeshipProvision(text.para("1")),
+			guardianOrTrusteeProvision(text.para("1")),
 			{
 				ID: "standard",
 				Text: law.Name{
@@ -61,24 +37,8 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: text.para("2"),
 			},
-			{
-				ID: "provider",
-				Text: law.Name{
-					KK: "Қызметті қалалық және аудандық білім бөлімдері, балама түрде халыққа қызмет көрсету орталықтары арқылы да көрсетеді",
-					RU: "Услугу оказывают городской и районные отделы образования, на альтернативной основе также через центры обслуживания населения",
-					EN: "City and district education departments provide the service, as an alternative also through public service centers",
-				},
-				Cite: text.para("3"),
-			},
-			{
-				ID: "form",
-				Text: law.Name{
-					KK: "Қызмет автоматтандырылмаған",
-					RU: "Услуга не автоматизирована",
-					EN: "The service is not automated",
-				},
-				Cite: text.para("4"),
-			},
+			providerProvision(text.para("3")),
+			formProvision(text.para("4")),
 			{
 				ID: "basis",
 				Text: law.Name{
@@ -97,69 +57,13 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: text.para("6"),
 			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("7"),
-			},
-			{
-				ID: "information",
-				Text: law.Name{
-					KK: "Толық ақпарат білім бөлімдері мен орталықтардың фойесінде және олардың интернет-ресурстарында болады",
-					RU: "Полная информация размещается на стендах в фойе отделов образования и центров и на их интернет-ресурсах",
-					EN: "Full information is in the foyers of the education departments and centers (on stands, the Russian text says) and on their websites",
-				},
-				Cite: text.para("8"),
-			},
-			{
-				ID: "reception-department",
-				Text: law.Name{
-					KK: "Білім бөлімдерінде: сенбі, жексенбі және мереке күндерінен басқа күндері; кезекпен, алдын ала жазылусыз және жедел қызметсіз",
-					RU: "В отделах образования: кроме субботы, воскресенья и праздничных дней; в порядке очереди, без предварительной записи и ускоренного обслуживания",
-					EN: "Education departments: not on Saturdays, Sundays and public holidays; in order of the queue, without appointment or expedited service",
-				},
-				Cite: text.sub("10", "1"),
-			},
-			{
-				ID: "reception-center",
-				Text: law.Name{
-					KK: "Орталықтарда: жексенбіден басқа, аптасына алты күн; «электронды» кезекпен, алдын ала жазылусыз және жедел қызметсіз",
-					RU: "В центрах: шесть дней в неделю, кроме воскресенья; в порядке «электронной» очереди, без предварительной записи и ускоренного обслуживания",
-					EN: "Centers: six days a week, not on Sundays; by \"electronic\" queue, without appointment or expedited service",
-				},
-				Cite: text.sub("10", "2"),
-			},
-			{
-				ID: "application",
-				Text: law.Name{
-					KK: "Тұтынушы орталыққа немесе білім бөліміне өтініш береді",
-					RU: "Потребитель подаёт заявление в центр или в отдел образования",
-					EN: "The applicant hands in an application at a center or at an education department",
-				},
-				Cite: text.sub("12", "1"),
-			},
-			{
-				ID: "least-staff",
-				Text: law.Name{
-					KK: "Құжаттарды орталықта да, білім бөлімінде де кемінде бір қызметкер қабылдайды",
-					RU: "Документы в центре и в отделе образования принимает не менее чем один сотрудник",
-					EN: "At a center and at a department at least one employee takes documents in",
-				},
-				Cite: text.para("13"),
-			},
-			{
-				ID: "comparison",
-				Text: law.Name{
-					KK: "Түпнұсқалар көшірмелермен бірге салыстыру үшін беріліп, кейін тұтынушыға қайтарылады",
-					RU: "Оригиналы предоставляются для сверки с копиями и затем возвращаются потребителю",
-					EN: "Originals are shown to be compared with the copies and are then handed back to the applicant",
-				},
-				Cite: text.para("14"),
-			},
+			recipientsProvision(text.para("7")),
+			informationProvision(text.para("8")),
+			receptionDepartmentProvision(text.sub("10", "1")),
+			receptionCenterProvision(text.sub("10", "2")),
+			applicationProvision(text.sub("12", "1")),
+			leastStaffProvision(text.para("13")),
+			comparisonProvision(text.para("14")),
 			{
 				ID: "presence",
 				Text: law.Name{
@@ -169,96 +73,16 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: text.para("14"),
 			},
-			{
-				ID: "blank-forms-department",
-				Text: law.Name{
-					KK: "Бланкілер білім бөлімінің үй-жайындағы үстелдерде немесе мамандарында болады",
-					RU: "Бланки лежат на столах в фойе отдела образования или у его специалистов",
-					EN: "Blank forms are on tables in the department (in its foyer, the Russian text says) or with its specialists",
-				},
-				Cite: text.para("15"),
-			},
-			{
-				ID: "blank-forms-center",
-				Text: law.Name{
-					KK: "Орталықта өтініш бланкілері күту залындағы арнайы тағанда болады",
-					RU: "В центре бланки заявлений лежат на специальной стойке в зале ожидания",
-					EN: "At a center, application forms are on a special stand in the waiting hall",
-				},
-				Cite: text.para("15"),
-			},
-			{
-				ID: "submission-department",
-				Text: law.Name{
-					KK: "Білім бөлімінде толтырылған бланкілер мен құжаттар маманға тапсырылады",
-					RU: "В отделе образования заполненные бланки и документы сдаются специалисту",
-					EN: "At a department, the completed forms and documents are handed to a specialist",
-				},
-				Cite: text.sub("16", "1"),
-			},
-			{
-				ID: "submission-center",
-				Text: law.Name{
-					KK: "Орталықта олар «терезелер» арқылы тапсырылады; терезеде оның мақсаты мен функциялары, инспектордың тегі, аты, әкесінің аты мен лауазымы көрсетіледі",
-					RU: "В центре они сдаются через «окна»; на окне указаны его предназначение и функции, фамилия, имя, отчество и должность инспектора",
-					EN: "At a center they are handed in at \"windows\" that show their purpose and functions and the inspector's name and position",
-				},
-				Cite: text.sub("16", "2"),
-			},
-			{
-				ID: "delivery-department",
-				Text: law.Name{
-					KK: "Білім бөлімінде анықтама тұтынушының өзі келгенде беріледі",
-					RU: "В отделе образования справка выдаётся потребителю лично",
-					EN: "At a department, the certificate is handed to the applicant in person",
-				},
-				Cite: text.para("17"),
-			},
-			{
-				ID: "delivery-center",
-				Text: law.Name{
-					KK: "Орталықта анықтама тұтынушының өзі келгенде беріледі",
-					RU: "В центре справка выдаётся потребителю лично",
-					EN: "At a center, the certificate is handed to the applicant in person",
-				},
-				Cite: text.para("17"),
-			},
-			{
-				ID: "action-tables",
-				Text: law.Name{
-					KK: "Әрекеттердің реті мен әр әрекеттің мерзімі 5-қосымшадағы кестелерде",
-					RU: "Последовательность действий и срок каждого - в таблицах приложения 5",
-					EN: "The order of the actions and the time of each stand in the tables of appendix 5",
-				},
-				Cite: text.para("19"),
-			},
-			{
-				ID: "scheme",
-				Text: law.Name{
-					KK: "Өзара іс-қимыл сызбасы 6-қосымшада",
-					RU: "Схема взаимодействия - в приложении 6",
-					EN: "A diagram of the interaction stands in appendix 6",
-				},
-				Cite: text.para("20"),
-			},
-			{
-				ID: "responsible",
-				Text: law.Name{
-					KK: "Білім бөлімі мен орталықтың басшылары қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
-					RU: "За оказание услуги в установленные сроки отвечают руководители отделов образования и центра",
-					EN: "The heads of the education departments and of the center answer for the service being provided in the set time",
-				},
-				Cite: text.para("21"),
-			},
-			{
-				ID: "centers-legal-form",
-				Text: law.Name{
-					KK: "2-қосымшадағы орталықтар - «Халыққа қызмет көрсету орталығы» республикалық мемлекеттік кәсіпорнының (Байланыс және ақпарат министрлігі) Атырау облысы бойынша филиалының бөлімдері",
-					RU: "Центры приложения 2 - отделы филиала по Атырауской области республиканского государственного предприятия «Центр обслуживания населения» (Министерство связи и информации)",
-					EN: "The centers of appendix 2 are departments of the Atyrau oblast branch of the republican state enterprise \"Public Service Center\" (Ministry of Communications and Information)",
-				},
-				Cite: text.appendix("2"),
-			},
+			blankFormsDepartmentProvision(text.para("15")),
+			blankFormsCenterProvision(text.para("15")),
+			submissionDepartmentProvision(text.sub("16", "1")),
+			submissionCenterProvision(text.sub("16", "2")),
+			deliveryDepartmentProvision(text.para("17")),
+			deliveryCenterProvision(text.para("17")),
+			actionTablesProvision(text.para("19")),
+			schemeProvision(text.para("20")),
+			responsibleProvision(text.para("21")),
+			centersLegalFormProvision(text.appendix("2")),
 			{
 				ID: "certificate-issuer",
 				Text: law.Name{
@@ -390,25 +214,8 @@ func NotaryHousing() reglament.Service {
 
 		// Paragraph 3: the organizations.
 		Units: []reglament.Unit{
-			{
-				ID: "department",
-				Name: law.Name{
-					KK: "білім бөлімі",
-					RU: "отдел образования",
-					EN: "education department",
-				},
-				Provider: true,
-				Cite:     text.para("3"),
-			},
-			{
-				ID: "center",
-				Name: law.Name{
-					KK: "халыққа қызмет көрсету орталығы",
-					RU: "центр обслуживания населения",
-					EN: "public service center",
-				},
-				Cite: text.para("3"),
-			},
+			departmentUnit(text.para("3")),
+			centerUnit(text.para("3")),
 		},
 
 		// Paragraph 6: how the service ends.
@@ -430,12 +237,8 @@ func NotaryHousing() reglament.Service {
 				Cite: text.para("6"),
 			},
 			{
-				ID: "refusal",
-				Name: law.Name{
-					KK: "қызмет көрсетуден бас тартудың дәлелдi жауабы",
-					RU: "мотивированный ответ об отказе в предоставлении услуги",
-					EN: "reasoned reply that refuses the service",
-				},
+				ID:      "refusal",
+				Name:    refusalResult(),
 				Refusal: true,
 				Cite:    text.para("6"),
 			},
@@ -450,22 +253,14 @@ func NotaryHousing() reglament.Service {
 		},
 		Times: []reglament.Time{
 			{
-				ID: "waiting",
-				Name: law.Name{
-					KK: "мемлекеттiк қызметтi алуға дейiн күтудiң рұқсат берiлген ең көп уақыты",
-					RU: "максимально допустимое время ожидания до получения государственной услуги",
-					EN: "longest time of waiting, on the day of application",
-				},
+				ID:     "waiting",
+				Name:   waitingTime(),
 				Period: law.Same(period(30, calendar.Minute)),
 				Cite:   text.sub("9", "2"),
 			},
 			{
-				ID: "serving",
-				Name: law.Name{
-					KK: "мемлекеттiк қызметтi алушыға қызмет көрсетудiң рұқсат берiлген ең көп уақыты",
-					RU: "максимально допустимое время обслуживания получателя государственной услуги",
-					EN: "longest time of being served, on the day of application",
-				},
+				ID:     "serving",
+				Name:   servingTime(),
 				Period: law.Same(period(30, calendar.Minute)),
 				Cite:   text.sub("9", "3"),
 			},
@@ -501,12 +296,8 @@ func NotaryHousing() reglament.Service {
 				Cite:     text.sub("10", "1"),
 			},
 			{
-				ID: "center",
-				Name: law.Name{
-					KK: "орталыққа өтiнiш бiлдiрген кезде",
-					RU: "при обращении в центр",
-					EN: "at the public service center",
-				},
+				ID:    "center",
+				Name:  centerChannel(),
 				Unit:  "center",
 				Entry: "center-register",
 				Hours: []reglament.StatedHours{
@@ -535,31 +326,8 @@ func NotaryHousing() reglament.Service {
 
 		// Paragraph 11: suspending, refusing, returning.
 		Grounds: []reglament.Ground{
-			{
-				ID: "documents-missing",
-				Name: law.Name{
-					KK: "тұтынушының осы регламенттің 14-тармағында көрсетiлген құжаттардың бiреуiн ұсынбауы",
-					RU: "непредставление потребителем одного из документов, указанных в пункте 14 настоящего регламента",
-					EN: "the applicant did not hand in one of the documents of paragraph 14",
-				},
-				Channels:  []string{"department"},
-				Acts:      []string{"suspend", "refuse"},
-				Documents: true,
-				Cite:      text.sub("11", "1"),
-			},
-			{
-				ID: "returned-incomplete",
-				Name: law.Name{
-					KK: "бiлiм бөлiмi осы регламенттің 14-тармағында көрсетiлген құжаттарды толық ұсынбаған жағдайда",
-					RU: "при представлении неполного пакета документов, указанных в пункте 14 настоящего регламента",
-					EN: "the package of the documents of paragraph 14 is incomplete",
-				},
-				Channels:  []string{"center"},
-				Acts:      []string{"return"},
-				Documents: true,
-				Step:      "return",
-				Cite:      text.sub("11", "2"),
-			},
+			documentsMissingGround(text.sub("11", "1")),
+			returnedIncompleteGround(text.sub("11", "2")),
 		},
 
 		// Paragraphs 11 and 17: what is not collected.
@@ -569,11 +337,7 @@ func NotaryHousing() reglament.Service {
 				Unit:     "center",
 				Channels: []string{"center"},
 				Period:   law.Same(period(1, calendar.Month)),
-				Then: law.Name{
-					KK: "кейiн оларды бiлiм бөлiмiне тапсырады",
-					RU: "после чего передает их в отдел образования",
-					EN: "then handed over to the education department",
-				},
+				Then:     centerAfterwards(),
 				// It stands after the return of documents, and paragraph 17, which tells
 				// of results, knows no storage at the center.
 				Also: []law.Citation{text.para("17")},
@@ -590,153 +354,20 @@ func NotaryHousing() reglament.Service {
 
 		// Paragraph 12: the receipts.
 		Receipts: []reglament.Receipt{
-			{
-				ID:       "center-receipt",
-				Channels: []string{"center"},
-				Step:     "center-register",
-				Fields: []reglament.Field{
-					{
-						ID: "request-number-and-date",
-						Name: law.Name{
-							KK: "сұрау салудың нөмiрi мен қабылданған күні",
-							RU: "номера и даты приема запроса",
-							EN: "number of the request and date of taking it in",
-						},
-						Cite: text.sub("12", "2"),
-					},
-					{
-						ID: "service-kind",
-						Name: law.Name{
-							KK: "сұрау салынған мемлекеттiк қызметтiң түрi",
-							RU: "вида запрашиваемой государственной услуги",
-							EN: "kind of public service requested",
-						},
-						Cite: text.sub("12", "2"),
-					},
-					{
-						ID: "documents",
-						Name: law.Name{
-							KK: "қоса берiлген құжаттардың саны мен атаулары",
-							RU: "количества и названий приложенных документов",
-							EN: "number and names of the documents attached",
-						},
-						Cite: text.sub("12", "2"),
-					},
-					{
-						ID: "issue-date-and-place",
-						Name: law.Name{
-							KK: "құжаттарды беру күнi (уақыты) мен орны",
-							RU: "даты (времени) и места выдачи документов",
-							EN: "date (time) and place of issue of the documents",
-						},
-						Cite: text.sub("12", "2"),
-					},
-					{
-						ID: "inspector",
-						Name: law.Name{
-							KK: "құжаттарды ресiмдеуге өтiнiштi қабылдаған орталық инспекторының тегi, аты, әкесiнiң аты",
-							RU: "фамилии, имени, отчества инспектора центра, принявшего заявление на оформление документов",
-							EN: "surname, name and patronymic of the inspector of the center who took the application in",
-						},
-						Cite: text.sub("12", "2"),
-					},
-				},
-				Cite: text.sub("12", "2"),
-			},
-			{
-				// "When the consumer applies": to an applicant at the department. The
-				// Kazakh sentence has lost its verb.
-				ID:       "department-receipt",
-				Channels: []string{"department"},
-				Step:     "register",
-				Fields: []reglament.Field{
-					{
-						ID: "service-date",
-						Name: law.Name{
-							KK: "тұтынушының мемлекеттiк қызметтi алатын күнi",
-							RU: "дата получения потребителем государственной услуги",
-							EN: "date on which the applicant will get the service",
-						},
-						Cite: text.sub("12", "4"),
-					},
-				},
-				Cite: text.sub("12", "4"),
-			},
+			centerReceipt(text),
+			departmentReceipt(text),
 		},
 
 		// Paragraph 14: what the conditions of the documents rest on.
 		Facts: []documents.Fact{
-			{
-				ID: "guardian",
-				Of: documents.Applicant,
-				Ask: law.Name{
-					KK: "Өтініш беруші қорғаншы, қамқоршы немесе патронаттық тәрбиеші ретінде өтініш береді ме?",
-					RU: "Обращается ли заявитель как опекун, попечитель или патронатный воспитатель?",
-					EN: "Does the applicant act as a guardian, trustee or patronage carer?",
-				},
-			},
-			{
-				ID: "married",
-				Of: documents.Applicant,
-				Ask: law.Name{
-					KK: "Өтініш беруші некеде тұра ма?",
-					RU: "Состоит ли заявитель в браке?",
-					EN: "Is the applicant married?",
-				},
-			},
-			{
-				ID: "divorced",
-				Of: documents.Applicant,
-				Ask: law.Name{
-					KK: "Өтініш берушінің некесі бұзылған ба?",
-					RU: "Расторгнут ли брак заявителя?",
-					EN: "Is the applicant divorced?",
-				},
-			},
-			{
-				ID: "widowed",
-				Of: documents.Applicant,
-				Ask: law.Name{
-					KK: "Өтініш берушінің жұбайы қайтыс болған ба?",
-					RU: "Умер ли супруг (супруга) заявителя?",
-					EN: "Has the applicant's spouse died?",
-				},
-			},
-			{
-				ID: "never-married",
-				Of: documents.Applicant,
-				Ask: law.Name{
-					KK: "Өтініш беруші ешқашан некеде тұрмаған ба?",
-					RU: "Верно ли, что заявитель никогда не состоял в браке?",
-					EN: "Has the applicant never been married?",
-				},
-			},
-			{
-				ID: "spouse-absent",
-				Of: documents.Applicant,
-				Ask: law.Name{
-					KK: "Ерлі-зайыптылардың бірі жоқ па?",
-					RU: "Отсутствует ли один из супругов?",
-					EN: "Is one of the spouses absent?",
-				},
-			},
-			{
-				ID: "loan-against-dwelling",
-				Ask: law.Name{
-					KK: "Кәмелетке толмағанға тиесілі тұрғын үй кепілге қойылып, несие беріле ме?",
-					RU: "Предоставляется ли ссуда под залог жилья, принадлежащего несовершеннолетнему?",
-					EN: "Is a loan given on the pledge of the dwelling that belongs to the minor?",
-				},
-			},
-			{
-				ID: "born-out-of-wedlock",
-				Of: documents.Child,
-				Ask: law.Name{
-					KK: "Бала некеден тыс туған ба?",
-					RU: "Рождён ли ребёнок вне брака?",
-					EN: "Was the child born out of wedlock?",
-				},
-			},
+			guardianFact(),
+			marriedFact(),
+			divorcedFact(),
+			widowedFact(),
+			neverMarriedFact(),
+			spouseAbsentFact(),
+			loanAgainstDwellingFact(),
+			bornOutOfWedlockFact(),
 		},
 
 		// Paragraph 14: what the applicant hands in.
@@ -832,12 +463,8 @@ func NotaryHousing() reglament.Service {
 			{
 				// Whose registration it is, the text does not say. It stands among the
 				// documents of which originals and copies are wanted.
-				ID: "residence-registration",
-				Name: law.Name{
-					KK: "тұрғылықты тұратын жерi бойынша тiркелгенiн растайтын құжатты",
-					RU: "документ, подтверждающий регистрацию по постоянному месту жительства",
-					EN: "document that proves registration at the permanent place of residence",
-				},
+				ID:   "residence-registration",
+				Name: residenceRegistrationPaper(),
 				// In the Kazakh text in the accusative, outside "originals and copies".
 				Form: law.Differ(documents.Form{}, documents.Form{Original: true, Copy: true, Compare: true}),
 				OneOf: []documents.Alternative{
@@ -967,26 +594,8 @@ func NotaryHousing() reglament.Service {
 
 		// Paragraph 18: who acts.
 		Roles: []reglament.Role{
-			{
-				ID:   "center-inspector",
-				Unit: "center",
-				Name: law.Name{
-					KK: "орталықтың инспекторы",
-					RU: "инспектор центра",
-					EN: "inspector of the center",
-				},
-				Cite: text.sub("18", "1"),
-			},
-			{
-				ID:   "center-collector",
-				Unit: "center",
-				Name: law.Name{
-					KK: "орталықтың жинақтау бөлiмiнiң инспекторы",
-					RU: "инспектор накопительного отдела центра",
-					EN: "inspector of the center's accumulation section",
-				},
-				Cite: text.sub("18", "2"),
-			},
+			centerInspectorRole(text.sub("18", "1")),
+			centerCollectorRole(text.sub("18", "2")),
 			{
 				ID:   "department-office",
 				Unit: "department",
@@ -1021,62 +630,14 @@ func NotaryHousing() reglament.Service {
 
 		// Appendices 1 and 2: the offices.
 		Offices: []reglament.Address{
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Атырау қаласы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата города Атырау"`, EN: `State institution "Education Department of the Atyrau City Akimat"`},
-				Place: law.Name{KK: "Атырау қаласы, Азаттық даңғылы, 65 а", RU: "г. Атырау, площадь Азаттык, 65а", EN: "65a Azattyk avenue (square, the Russian text says), Atyrau"},
-				Phone: "8(7122) 354847, 328209",
-				Cite:  text.row("1", "1"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Жылыой ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Жылыойского района"`, EN: `State institution "Education Department of the Zhylyoi District Akimat"`},
-				Place: law.Name{KK: "Құлсары қаласы, Әбдiрахманов көшесi, 47", RU: "г. Кульсары, улица Абдрахманова, 47", EN: "47 Abdrakhmanov street, Kulsary"},
-				Phone: "8(71237) 51485",
-				Cite:  text.row("1", "2"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Индер ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Индерского района"`, EN: `State institution "Education Department of the Inder District Akimat"`},
-				Place: law.Name{KK: "Индербор селосы, Қонаев көшесi, 18", RU: "п. Индерборск, улица Кунаева, 18", EN: "18 Kunayev street, Inderbor"},
-				Phone: "8(71234) 21050",
-				Cite:  text.row("1", "3"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Махамбет ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Махамбетского района"`, EN: `State institution "Education Department of the Makhambet District Akimat"`},
-				Place: law.Name{KK: "Махамбет селосы, Махамбет көшесі, 13", RU: "с. Махамбет, улица Махамбета, 13", EN: "13 Makhambet street, Makhambet"},
-				Phone: "8(71236) 21021",
-				Cite:  text.row("1", "4"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Исатай ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Исатайского района"`, EN: `State institution "Education Department of the Isatai District Akimat"`},
-				Place: law.Name{KK: "Аққыстау селосы, Егемен Қазақстан көшесi, 7", RU: "с. Аккыстау, улица Егемен Казахстан, 7", EN: "7 Yegemen Kazakhstan street, Akkystau"},
-				Phone: "8(71231) 20457",
-				Cite:  text.row("1", "5"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Мақат ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Макатского района"`, EN: `State institution "Education Department of the Makat District Akimat"`},
-				Place: law.Name{KK: "Мақат кентi, Теміржолшылар көшесі, 5", RU: "п. Макат, улица Железнодорожная, 5", EN: "5 Railway street, Makat"},
-				Phone: "8(71239) 30013",
-				Cite:  text.row("1", "6"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Құрманғазы ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Курмангазинского района"`, EN: `State institution "Education Department of the Kurmangazy District Akimat"`},
-				Place: law.Name{KK: "Ганюшкин селосы, Көшекбаев көшесі, 25", RU: "с. Ганюшкино, улица Кушекбаева, 25", EN: "25 Kushekbayev street, Ganyushkino"},
-				Phone: "8(71233) 20499",
-				Cite:  text.row("1", "7"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Қызылқоға ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Кызылкогинского района"`, EN: `State institution "Education Department of the Kyzylkoga District Akimat"`},
-				Place: law.Name{KK: "Миялы селосы, Қарабалин көшесi, 24", RU: "с. Миялы, улица Карабалина, 24", EN: "24 Karabalin street, Miyaly"},
-				Phone: "8(71238) 21175",
-				Cite:  text.row("1", "8"),
-			},
+			atyrauDepartmentAddress(text.row("1", "1")),
+			zhylyoiDepartmentAddress(text.row("1", "2")),
+			inderDepartmentAddress(text.row("1", "3")),
+			makhambetDepartmentAddress(text.row("1", "4")),
+			isataiDepartmentAddress(text.row("1", "5")),
+			makatDepartmentAddress(text.row("1", "6")),
+			kurmangazyDepartmentAddress(text.row("1", "7")),
+			kyzylkogaDepartmentAddress(text.row("1", "8")),
 			{
 				Unit:  "center",
 				Name:  law.Name{KK: "ХҚКО РМК филиалының облыстық бөлімі", RU: "Областной отдел филиала РГП ЦОН", EN: "Oblast department of the branch"},
@@ -1084,41 +645,11 @@ func NotaryHousing() reglament.Service {
 				Phone: "8(7122) 213467",
 				Cite:  text.row("2", "1"),
 			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының № 1 қалалық бөлімі", RU: "№ 1 городской отдел филиала РГП ЦОН", EN: "City department No. 1 of the branch"},
-				Place: law.Name{KK: "Атырау қаласы, Баймұханов көшесі, 16а үй", RU: "г.Атырау, ул.Баймуханова, 16а", EN: "16a Baimukhanov street, Atyrau"},
-				Phone: "8(7122) 357505",
-				Cite:  text.row("2", "2"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының № 2 қалалық бөлімі", RU: "№ 2 городской отдел филиала РГП ЦОН", EN: "City department No. 2 of the branch"},
-				Place: law.Name{KK: "Атырау қаласы, Балықшы кенті, Байжігітов көшесі, 80а үй", RU: "г.Атырау, Балыкшы, ул.Байжигитова, 80а", EN: "80a Baizhigitov street, Balykshy, Atyrau"},
-				Phone: "8(7122) 243490",
-				Cite:  text.row("2", "3"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Индер аудандық бөлімі", RU: "Индерский районный отдел филиала РГП ЦОН", EN: "Inder district department of the branch"},
-				Place: law.Name{KK: "Индер кенті, Мендіғалиев көшесі, 30 үй", RU: "п. Индерборск, ул.Мендыгалиева, 30", EN: "30 Mendygaliyev street, Inderbor"},
-				Phone: "8(71234) 21296",
-				Cite:  text.row("2", "4"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Махамбет аудандық бөлімі", RU: "Махамбетский районный отдел филиала РГП ЦОН", EN: "Makhambet district department of the branch"},
-				Place: law.Name{KK: "Махамбет селосы, Абай көшесі, 10 үй", RU: "с. Махамбет, ул. Абая, 10", EN: "10 Abai street, Makhambet"},
-				Phone: "8(71236) 22496",
-				Cite:  text.row("2", "5"),
-			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Қызылқоға аудандық бөлімі", RU: "Кызылкогинский районный отдел филиала РГП ЦОН", EN: "Kyzylkoga district department of the branch"},
-				Place: law.Name{KK: "Миялы селосы, Абай көшесі, 1 үй", RU: "с.Миялы, ул.Абая, 1", EN: "1 Abai street, Miyaly"},
-				Phone: "8(71238) 22046",
-				Cite:  text.row("2", "6"),
-			},
+			cityCenter1Address(text.row("2", "2")),
+			cityCenter2Address(text.row("2", "3")),
+			inderCenterAddress(text.row("2", "4")),
+			makhambetCenterAddress(text.row("2", "5")),
+			kyzylkogaCenterAddress(text.row("2", "6")),
 			{
 				Unit:  "center",
 				Name:  law.Name{KK: "ХҚКО РМК филиалының Жылыой аудандық бөлімі", RU: "Жылыойский районный отдел филиала РГП ЦОН", EN: "Zhylyoi district department of the branch"},
@@ -1126,13 +657,7 @@ func NotaryHousing() reglament.Service {
 				Phone: "8(71237) 50354",
 				Cite:  text.row("2", "7"),
 			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Құрманғазы аудандық бөлімі", RU: "Курмангазинский районный отдел филиала РГП ЦОН", EN: "Kurmangazy district department of the branch"},
-				Place: law.Name{KK: "Ганюшкин селосы, Есболаев көшесі, 66а үй", RU: "с.Ганюшкино, ул.Есболаева, 66а", EN: "66a Yesbolayev street, Ganyushkino"},
-				Phone: "8(71233) 20513",
-				Cite:  text.row("2", "8"),
-			},
+			kurmangazyCenterAddress(text.row("2", "8")),
 			{
 				Unit:  "center",
 				Name:  law.Name{KK: "ХҚКО РМК филиалының Мақат аудандық бөлімі", RU: "Макатский районный отдел филиала РГП ЦОН", EN: "Makat district department of the branch"},
@@ -1140,13 +665,7 @@ func NotaryHousing() reglament.Service {
 				Phone: "8(71239) 32297",
 				Cite:  text.row("2", "9"),
 			},
-			{
-				Unit:  "center",
-				Name:  law.Name{KK: "ХҚКО РМК филиалының Исатай аудандық бөлімі", RU: "Исатайский районный отдел филиала РГП ЦОН", EN: "Isatai district department of the branch"},
-				Place: law.Name{KK: "Аққыстау селосы, Қазақстан көшесі, 9 үй", RU: "с.Аккыстау, ул.Казахстан, 9", EN: "9 Kazakhstan street, Akkystau"},
-				Phone: "8(71231) 21670",
-				Cite:  text.row("2", "10"),
-			},
+			isataiCenterAddress(text.row("2", "10")),
 		},
 
 		// Appendix 5, table 1: the actions. An outcome that leads to a step of
@@ -1157,16 +676,8 @@ func NotaryHousing() reglament.Service {
 				ID:       "center-register",
 				Channels: []string{"center"},
 				Role:     "center-inspector",
-				Name: law.Name{
-					KK: "Құжаттар қабылдау",
-					RU: "Прием документов",
-					EN: "Take the documents in",
-				},
-				Yields: law.Name{
-					KK: "Журналға тiркеу және қолхат беру",
-					RU: "Регистрация в журнале и выдача расписки",
-					EN: "Registration in the journal, and a receipt given",
-				},
+				Name:     centerRegisterAction(),
+				Yields:   centerRegisterYield(),
 				Limit:    law.Same(limit(30, calendar.Minute)),
 				Outcomes: []reglament.Outcome{{To: "center-collect"}},
 				Cite:     text.table("1", "1"),
@@ -1176,16 +687,8 @@ func NotaryHousing() reglament.Service {
 				ID:       "center-collect",
 				Channels: []string{"center"},
 				Role:     "center-collector",
-				Name: law.Name{
-					KK: "Журналға қол қояды және құжаттар жинайды",
-					RU: "Расписывается в журнале и собирает документы",
-					EN: "Sign the journal and collect the documents",
-				},
-				Yields: law.Name{
-					KK: "Жинақтау бөлiмiне құжаттар жинау",
-					RU: "Сбор документов в накопительный отдел",
-					EN: "Documents collected in the accumulation section",
-				},
+				Name:     centerCollectAction(),
+				Yields:   centerCollectYield(),
 				Limit:    law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 3}}),
 				Outcomes: []reglament.Outcome{{To: "center-send"}},
 				Cite:     text.table("1", "2"),
@@ -1198,37 +701,21 @@ func NotaryHousing() reglament.Service {
 					{Role: "center-inspector", Cite: text.table("2", "1")},
 					{Role: "center-inspector", Cite: text.table("3", "1")},
 				},
-				Name: law.Name{
-					KK: "Тiзiлiм жасайды және құжаттарды жiбередi",
-					RU: "Составляет реестр и направляет документы",
-					EN: "Make a register and send the documents",
-				},
-				Yields: law.Name{
-					KK: "Құжаттарды әкімдікке жiберу",
-					RU: "Отправка документов в отделы образования",
-					EN: "Documents sent to the education departments (to the akimat, the Kazakh text says)",
-				},
-				Limit: law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 1, AtLeast: true}}),
+				Name:   centerSendAction(),
+				Yields: centerSendYield(),
+				Limit:  law.Same(reglament.Limit{Rate: reglament.Rate{TimesADay: 1, AtLeast: true}}),
 				// How long the papers travel is not said.
 				Outcomes: []reglament.Outcome{{To: "register", Open: true}},
 				Cite:     text.table("1", "3"),
 				See:      []law.Citation{text.sub("12", "3"), text.table("2", "1"), text.table("3", "1")},
 			},
 			{
-				ID:   "register",
-				Role: "department-office",
-				Also: []reglament.RoleElsewhere{{Role: "department-executor", Cite: text.sub("16", "1")}},
-				Name: law.Name{
-					KK: "Құжаттарды қабылдау, тiркеу",
-					RU: "Прием документов, регистрация",
-					EN: "Take the documents in and register them",
-				},
-				Yields: law.Name{
-					KK: "Бұрыштама қою үшiн құжаттарды басшылыққа жолдау",
-					RU: "Направление документов руководству для наложения резолюции",
-					EN: "Documents passed to the management for its resolution",
-				},
-				Limit: law.Same(limit(1, calendar.Hour)),
+				ID:     "register",
+				Role:   "department-office",
+				Also:   []reglament.RoleElsewhere{{Role: "department-executor", Cite: text.sub("16", "1")}},
+				Name:   registerAction(),
+				Yields: registerYield(),
+				Limit:  law.Same(limit(1, calendar.Hour)),
 				Outcomes: []reglament.Outcome{
 					{To: "assign"},
 					{ID: "incomplete", Name: law.Name{KK: "құжаттарды толық ұсынбаған жағдайда", RU: "при представлении неполного пакета документов", EN: "the package is incomplete"}, To: "return", Aside: true},
@@ -1237,19 +724,11 @@ func NotaryHousing() reglament.Service {
 				See:  []law.Citation{text.sub("12", "4"), text.table("2", "2"), text.table("3", "2")},
 			},
 			{
-				ID:   "assign",
-				Role: "department-head",
-				Name: law.Name{
-					KK: "Хат-хабармен танысу, орындау үшiн жауапты орындаушыны анықтау",
-					RU: "Ознакомление с корреспонденцией, определение ответственного исполнителя для исполнения",
-					EN: "Read the correspondence and name the responsible executor",
-				},
-				Yields: law.Name{
-					KK: "Бұрыштама қою, құрылымдық бөлiмшенiң бастығына жiберу",
-					RU: "Наложение резолюции, отправка начальнику структурного подразделения",
-					EN: "Resolution made, sent to the chief of the structural unit",
-				},
-				Limit: law.Same(limit(1, calendar.Hour)),
+				ID:     "assign",
+				Role:   "department-head",
+				Name:   assignAction(),
+				Yields: assignYield(),
+				Limit:  law.Same(limit(1, calendar.Hour)),
 				Outcomes: []reglament.Outcome{
 					{To: "prepare"}, {To: "verify-and-prepare"},
 					{ID: "incomplete", Name: law.Name{KK: "құжаттарды толық ұсынбаған жағдайда", RU: "при представлении неполного пакета документов", EN: "the package is incomplete"}, To: "return", Aside: true},
@@ -1261,16 +740,8 @@ func NotaryHousing() reglament.Service {
 				ID:       "prepare",
 				Channels: []string{"department"},
 				Role:     "department-executor",
-				Name: law.Name{
-					KK: "анықтаманы немесе дәлелдi бас тартуды ресiмдейдi",
-					RU: "оформляет справку или мотивированный отказ",
-					EN: "Draw up the certificate or the reasoned refusal",
-				},
-				Yields: law.Name{
-					KK: "Қол қою үшiн құжаттарды басшылыққа беру",
-					RU: "Передача документов руководству для подписания",
-					EN: "Documents passed to the management to be signed",
-				},
+				Name:     prepareAction(),
+				Yields:   prepareYield(),
 				// "The public service is provided within five days" in Kazakh, "within
 				// five working days" in Russian.
 				Limit: law.Differ(ofService(5, calendar.PlainDay), ofService(5, calendar.WorkingDay)),
@@ -1293,16 +764,8 @@ func NotaryHousing() reglament.Service {
 				ID:       "verify-and-prepare",
 				Channels: []string{"center"},
 				Role:     "department-executor",
-				Name: law.Name{
-					KK: "құжаттардың толықтығын тексерудi iске асырады, анықтаманы ресiмдейдi немесе дәлелдi бас тартуды дайындайды",
-					RU: "осуществляет проверку полноты документов, оформляет справку или подготавливает мотивированный отказ",
-					EN: "Check that the documents are complete; draw up the certificate or prepare the reasoned refusal",
-				},
-				Yields: law.Name{
-					KK: "Қол қою үшiн құжаттарды басшылыққа беру",
-					RU: "Передача документов руководству для подписания",
-					EN: "Documents passed to the management to be signed",
-				},
+				Name:     verifyAndPrepareAction(),
+				Yields:   verifyAndPrepareYield(),
 				// "Within five days" in Kazakh, "within five working days" in Russian;
 				// here the cell does not repeat that this is the time of the service.
 				Limit: law.Differ(ofService(5, calendar.PlainDay), ofService(5, calendar.WorkingDay)),
@@ -1329,18 +792,10 @@ func NotaryHousing() reglament.Service {
 				See:  []law.Citation{text.sub("12", "6"), text.table("2", "4"), text.table("3", "4")},
 			},
 			{
-				ID:   "sign",
-				Role: "department-head",
-				Name: law.Name{
-					KK: "Хат-хабармен танысу",
-					RU: "Ознакомление с корреспонденцией",
-					EN: "Read the correspondence",
-				},
-				Yields: law.Name{
-					KK: "Құжатқа қол қою",
-					RU: "Подписание документа",
-					EN: "Document signed",
-				},
+				ID:       "sign",
+				Role:     "department-head",
+				Name:     signAction(),
+				Yields:   signYield(),
 				Limit:    law.Same(limit(30, calendar.Minute)),
 				Outcomes: []reglament.Outcome{{To: "issue"}},
 				Signs:    true,
@@ -1348,19 +803,11 @@ func NotaryHousing() reglament.Service {
 				See:      []law.Citation{text.table("2", "5"), text.table("3", "5")},
 			},
 			{
-				ID:   "issue",
-				Role: "department-office",
-				Name: law.Name{
-					KK: "Анықтаманы немесе дәлелдi бас тартуды журналда тiркеу",
-					RU: "Регистрация справки или мотивированного отказа в журнале",
-					EN: "Register the certificate or the reasoned refusal in the journal",
-				},
-				Yields: law.Name{
-					KK: "Тұтынушыға немесе орталыққа анықтаманы немесе дәлелдi бас тартуды беру",
-					RU: "Передача справки или мотивированного отказа потребителю или в центр",
-					EN: "Certificate or reasoned refusal handed to the applicant or to the center",
-				},
-				Limit: law.Same(limit(1, calendar.WorkingDay)),
+				ID:     "issue",
+				Role:   "department-office",
+				Name:   issueAction(),
+				Yields: issueYield(),
+				Limit:  law.Same(limit(1, calendar.WorkingDay)),
 				// How long the result travels, and when the applicant comes, is not said.
 				Outcomes: []reglament.Outcome{{To: "center-issue", Open: true}},
 				// For a direct applicant the result is ready here. Through a center it
@@ -1374,19 +821,11 @@ func NotaryHousing() reglament.Service {
 				ID:       "center-issue",
 				Channels: []string{"center"},
 				Role:     "center-inspector",
-				Name: law.Name{
-					KK: "Тұтынушыға анықтама беру немесе дәлелдi бас тарту",
-					RU: "Выдача справки либо мотивированного отказа потребителю",
-					EN: "Hand the certificate or the reasoned refusal to the applicant",
-				},
-				Yields: law.Name{
-					KK: "Тұтынушыға анықтама беру немесе дәлелдi бас тарту туралы қол қою",
-					RU: "Расписка о выдаче справки либо мотивированного отказа потребителю",
-					EN: "Signature for the certificate or the reasoned refusal handed to the applicant",
-				},
-				Limit: law.Same(reglament.Limit{SameDay: true}),
-				Cite:  text.table("1", "9"),
-				See:   []law.Citation{text.sub("12", "8"), text.table("2", "7"), text.table("3", "7")},
+				Name:     centerIssueAction(),
+				Yields:   centerIssueYield(),
+				Limit:    law.Same(reglament.Limit{SameDay: true}),
+				Cite:     text.table("1", "9"),
+				See:      []law.Citation{text.sub("12", "8"), text.table("2", "7"), text.table("3", "7")},
 			},
 			// Paragraph 11(2): the return of an incomplete package, which is no action
 			// of table 1. The text names the department and the center, no role in them.
@@ -1394,11 +833,7 @@ func NotaryHousing() reglament.Service {
 				ID:       "return",
 				Channels: []string{"center"},
 				Unit:     "department",
-				Name: law.Name{
-					KK: "бас тарту себебiнiң жазбаша негiздемесiмен бiрге оларды орталыққа қайтарады",
-					RU: "возвращает их в центр с письменным обоснованием причин отказа",
-					EN: "Return the package to the center with the reasons of the refusal in writing",
-				},
+				Name:     returnAction(),
 				// After the department got the package.
 				Limit: law.Same(limit(1, calendar.WorkingDay)),
 				Since: "register",
@@ -1411,11 +846,7 @@ func NotaryHousing() reglament.Service {
 				Channels: []string{"center"},
 				Unit:     "center",
 				// The text has it as the time from which the next runs.
-				Name: law.Name{
-					KK: "құжаттар пакетiн қабылдау",
-					RU: "получение пакета документов",
-					EN: "Receive the package",
-				},
+				Name:     centerTakeBackAction(),
 				Outcomes: []reglament.Outcome{{To: "center-notify"}},
 				Cite:     text.sub("11", "2"),
 			},
@@ -1423,12 +854,8 @@ func NotaryHousing() reglament.Service {
 				ID:       "center-notify",
 				Channels: []string{"center"},
 				Unit:     "center",
-				Name: law.Name{
-					KK: "тұтынушыны бiр жұмыс күнi iшiнде хабардар етедi",
-					RU: "информирует потребителя в течение одного рабочего дня",
-					EN: "Inform the applicant within one working day",
-				},
-				Limit: law.Same(limit(1, calendar.WorkingDay)),
+				Name:     centerNotifyAction(),
+				Limit:    law.Same(limit(1, calendar.WorkingDay)),
 				// The applicant has to come.
 				Outcomes: []reglament.Outcome{{To: "center-give-reasons", Open: true}},
 				Cite:     text.sub("11", "2"),
@@ -1437,12 +864,8 @@ func NotaryHousing() reglament.Service {
 				ID:       "center-give-reasons",
 				Channels: []string{"center"},
 				Unit:     "center",
-				Name: law.Name{
-					KK: "бiлiм бөлiмiнiң қайтару/бас тарту себебiнiң жазбаша негiздемесiн бередi",
-					RU: "выдает письменное обоснование отдела образования о причине возврата/отказа",
-					EN: "Give out the department's reasons of the return or refusal in writing",
-				},
-				Cite: text.sub("11", "2"),
+				Name:     centerGiveReasonsAction(),
+				Cite:     text.sub("11", "2"),
 			},
 		},
 
@@ -1474,19 +897,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.whole()),
 			},
-			{
-				ID: "kazakh-letter-i",
-				Says: law.Name{
-					KK: "«і» әрпі екі түрлі жазылған: кирилл «і» және латын «i» (мысалы, «мемлекеттік» және «мемлекеттiк»)",
-					RU: "В русском тексте такого нет",
-				},
-				Model: law.Name{
-					KK: "Атаулар мәтіндегі әріптермен жазылған; салыстырғанда екеуі бір әріп деп алынсын",
-					RU: "Названия записаны теми же буквами, что в тексте; при сравнении это одна буква",
-					EN: "Names are written with the letters of the text; compare the Cyrillic and the Latin letter as one",
-				},
-				Cite: law.Differ(text.whole(), law.Citation{}),
-			},
+			kazakhLetterIDiscrepancy(text.whole()),
 			{
 				ID: "appendix-heads",
 				Says: law.Name{
@@ -1526,58 +937,10 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.para("5")),
 			},
-			{
-				ID: "article-62",
-				Says: law.Name{
-					KK: "5-тармақтың негіздерінде 62-бап жоқ; 14-тармақ: «кодексінің 62-бабына сәйкес»",
-					RU: "В основаниях пункта 5 статьи 62 нет; пункт 14: «согласно статье 62 Кодекса»",
-				},
-				Model: law.Name{
-					KK: "Екі ереже өз баптарын береді",
-					RU: "Каждое положение приводит свои статьи",
-					EN: "Each provision gives its own articles: that of presence is not among those of paragraph 5",
-				},
-				Cite: law.Same(text.para("5")),
-			},
-			{
-				ID: "refusal-name",
-				Says: law.Name{
-					KK: "6-тармақ: «қызмет көрсетуден бас тартудың дәлелдi жауабын»; 12-тармақтың 8)-тармақшасы: «дәлелді бас тарту мәлімдемесін»; 1-кесте: «дәлелдi бас тартуды»",
-					RU: "Пункт 6: «мотивированный ответ об отказе в предоставлении услуги»; подпункт 8) пункта 12 и таблица 1: «мотивированный отказ»",
-				},
-				Model: law.Name{
-					KK: "Бір нәтиже: refusal",
-					RU: "Один результат: refusal",
-					EN: "One result, refusal: a reply, a statement (Kazakh paragraph 12(8) only) and a refusal are taken for the same",
-				},
-				Cite: law.Same(text.para("6")),
-			},
-			{
-				ID: "applicant-name",
-				Says: law.Name{
-					KK: "7-тармақ: «тұтынушы»; 9-тармақ: «өтiнiш берушi», «мемлекеттiк қызметтi алушыға»",
-					RU: "Пункт 7: «потребитель»; пункт 9: «заявителя», «получателя государственной услуги»",
-				},
-				Model: law.Name{
-					KK: "Барлығы бір тұлға",
-					RU: "Всё это одно лицо",
-					EN: "All of them are one person, the applicant",
-				},
-				Cite: law.Same(text.para("7")),
-			},
-			{
-				ID: "information-place",
-				Says: law.Name{
-					KK: "«бiлiм бөлiмдерi мен орталықтардың фойесiнде», стендтер аталмайды",
-					RU: "«на стендах, расположенных в фойе отделов образования и центров»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own; only the Russian one names stands",
-				},
-				Cite: law.Same(text.para("8")),
-			},
+			article62Discrepancy(text.para("5")),
+			refusalNameDiscrepancy(text.para("6")),
+			applicantNameDiscrepancy(text.para("7")),
+			informationPlaceDiscrepancy(text.para("8")),
 			{
 				ID: "information-list",
 				Says: law.Name{
@@ -1591,123 +954,15 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.para("8")),
 			},
-			{
-				ID: "term-days",
-				Says: law.Name{
-					KK: "«тапсырған сәттен бастап», бірақ «құжаттарды қабылдаған күн және берген күн мемлекеттiк қызмет көрсету мерзiмiне кiрмейдi»",
-					RU: "«с момента сдачи», но «день приема и день выдачи документов не входит в срок оказания государственной услуги»",
-				},
-				Model: law.Name{
-					KK: "Қабылдаған күн де, берген күн де есептелмейді",
-					RU: "Ни день приёма, ни день выдачи не считаются",
-					EN: "Though the term runs from the moment of handing in, neither the day of receipt nor the day of issue counts",
-				},
-				Cite: law.Same(text.sub("9", "1")),
-			},
-			{
-				ID: "served-on-the-spot",
-				Says: law.Name{
-					KK: "2) және 3)-тармақшалар: «сол жерде көрсетiлетiн мемлекеттiк қызметтi»; 1)-тармақша бойынша қызметке бес жұмыс күні беріледі",
-					RU: "Подпункты 2) и 3): «государственной услуги, оказываемой на месте в день обращения»; по подпункту 1) услуга занимает пять рабочих дней",
-				},
-				Model: law.Name{
-					KK: "Терезедегі күту мен қызмет көрсету уақыты ғана, жалпы мерзімге кірмейді",
-					RU: "Только время ожидания и обслуживания у окна, не часть общего срока",
-					EN: "Taken as limits of waiting and of being served at the counter: the service takes five working days and is not rendered on the spot",
-				},
-				Cite: law.Same(text.sub("9", "2")),
-			},
-			{
-				ID: "department-lunch",
-				Says: law.Name{
-					KK: "«түскi үзiлiспен сағат 9.00-ден 18.00-ге дейiн», үзілістің уақыты айтылмайды",
-					RU: "«с 09.00 часов до 18.00 часов, с перерывом на обед с 13-00 до 14-00 часов»",
-				},
-				Model: law.Name{
-					KK: "Үзілістің уақыты орысша мәтіннен алынады",
-					RU: "Время перерыва берётся из русского текста",
-					EN: "The hours of the break are those of the Russian text; the Kazakh states a break but not when",
-				},
-				Cite: law.Same(text.sub("10", "1")),
-			},
-			{
-				ID: "center-holidays",
-				Says: law.Name{
-					KK: "1)-тармақша: «сенбi, жексенбi және мереке күндерiн қоспағанда»; 2)-тармақша: «жексенбi күнiн қоспағанда», мереке аталмайды",
-					RU: "Подпункт 1): «за исключением субботы, воскресенья и праздничных дней»; подпункт 2): «за исключением воскресенья», о праздниках молчит",
-				},
-				Model: law.Name{
-					KK: "Орталықтың мереке күндері күнтізбеден алынады",
-					RU: "Праздники центра берутся из календаря",
-					EN: "The center has a six-day week and the holidays of the calendar; the text excludes holidays for the departments only",
-				},
-				Cite: law.Same(text.sub("10", "2")),
-			},
-			{
-				ID: "center-departments-hours",
-				Says: law.Name{
-					KK: "«Бөлімдер үшiн жұмыс кестесi түскi бiр сағаттық үзiлiспен сағат 9.00-ден 18.00-ге дейiн белгiленедi»",
-					RU: "«Для отделов устанавливается график работы с 9.00 часов до 19.00 часов с одночасовым перерывом на обед»",
-				},
-				Model: law.Name{
-					KK: "Екі уақыт та center-departments жолында; олармен ештеңе есептелмейді",
-					RU: "Оба времени стоят в строке center-departments; по ним ничего не считается",
-					EN: "Both hours stand in the row center-departments, to 18:00 in Kazakh and to 19:00 in Russian; nothing is counted by them",
-				},
-				Cite: law.Same(text.sub("10", "2")),
-			},
-			{
-				ID: "center-departments-which",
-				Says: law.Name{
-					KK: "«Бөлімдер үшiн»: қай бөлімдер екені айтылмайды; 2-қосымшада барлық он орталық «бөлімі» деп аталады",
-					RU: "«Для отделов»: каких - не сказано; в приложении 2 все десять центров названы «отдел филиала»",
-				},
-				Model: law.Name{
-					KK: "Орталықтардың уақыты - бірінші сөйлемдегі 9.00-20.00",
-					RU: "Часы центров - 9.00-20.00 первого предложения",
-					EN: `The centers keep the hours of the first sentence, 9 to 20; whether the second, "for departments", means the ten of appendix 2, which are all called so, is not said`,
-				},
-				Cite: law.Same(text.sub("10", "2")),
-			},
-			{
-				ID: "center-departments-break",
-				Says: law.Name{
-					KK: "«түскi бiр сағаттық үзiлiспен», қашан екені айтылмайды",
-					RU: "«с одночасовым перерывом на обед», когда - не сказано",
-				},
-				Model: law.Name{
-					KK: "Ұзақтығы бар, уақыты жоқ үзіліс",
-					RU: "Перерыв известной длины без времени",
-					EN: "A break of 60 minutes without a time",
-				},
-				Cite: law.Same(text.sub("10", "2")),
-			},
-			{
-				ID: "center-queue",
-				Says: law.Name{
-					KK: `«"электронды" кезек тәртiбiмен» бөлімдер туралы сөйлемде тұр`,
-					RU: `«в порядке "электронной" очереди» стоит в предложении об отделах`,
-				},
-				Model: law.Name{
-					KK: "Орталыққа қатысты деп оқылады",
-					RU: "Читается как относящееся к центру",
-					EN: `Read as being about the center, though it stands in the sentence about "departments"`,
-				},
-				Cite: law.Same(text.sub("10", "2")),
-			},
-			{
-				ID: "suspend-or-refuse",
-				Says: law.Name{
-					KK: "«тоқтата тұру немесе мемлекеттiк қызметтi ұсынудан бас тарту негiзi»: қайсысы қашан және қанша уақытқа екені айтылмайды",
-					RU: "«Основанием для приостановления оказания государственной услуги или отказа»: что из двух, когда и на какой срок - не сказано",
-				},
-				Model: law.Name{
-					KK: "Негіз екеуіне де жол береді; мерзім тоқтатылмайды",
-					RU: "Основание допускает то и другое; срок не приостанавливается",
-					EN: "The ground allows both; which of them, when and for how long is not said, and no period stops",
-				},
-				Cite: law.Same(text.para("11")),
-			},
+			termDaysDiscrepancy(text.sub("9", "1")),
+			servedOnTheSpotDiscrepancy(text.sub("9", "2")),
+			departmentLunchDiscrepancy(text.sub("10", "1")),
+			centerHolidaysDiscrepancy(text.sub("10", "2")),
+			centerDepartmentsHoursDiscrepancy(text.sub("10", "2")),
+			centerDepartmentsWhichDiscrepancy(text.sub("10", "2")),
+			centerDepartmentsBreakDiscrepancy(text.sub("10", "2")),
+			centerQueueDiscrepancy(text.sub("10", "2")),
+			suspendOrRefuseDiscrepancy(text.para("11")),
 			{
 				ID: "ground-sentence",
 				Says: law.Name{
@@ -1721,123 +976,15 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.sub("11", "2")),
 			},
-			{
-				ID: "incomplete-by-whom",
-				Says: law.Name{
-					KK: "«бiлiм бөлiмi осы регламенттің 14-тармағында көрсетiлген құжаттарды толық ұсынбаған жағдайда»: құжаттарды ұсынбаған - білім бөлімі",
-					RU: "«отдел образования при представлении неполного пакета документов»: кто представил - не сказано",
-				},
-				Model: law.Name{
-					KK: "Білім бөлімі толық емес пакетті орталыққа қайтарады, орысша мәтіндегідей",
-					RU: "Отдел образования возвращает в центр неполный пакет, как в русском тексте",
-					EN: "As in the Russian text: the department returns an incomplete package to the center; the Kazakh makes the department the one that did not submit",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
-			{
-				ID: "return-or-refusal",
-				Says: law.Name{
-					KK: "Құжаттар орталыққа «бас тарту себебiнiң жазбаша негiздемесiмен бiрге» қайтарылады; кейін: «қайтару/бас тарту себебiнiң»",
-					RU: "Документы возвращаются «с письменным обоснованием причин отказа»; далее: «о причине возврата/отказа»",
-				},
-				Model: law.Name{
-					KK: "Қайтару деп саналады, қызметтен бас тарту емес",
-					RU: "Считается возвратом, а не отказом в услуге",
-					EN: "Taken as a return, not as a refusal of the service, though its reasons are called reasons of refusal",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
-			{
-				ID: "refusal-at-center",
-				Says: law.Name{
-					KK: "11-тармақ тоқтата тұру немесе бас тарту негіздерін атайды, бірақ орталық үшін 2)-тармақшада тек «оларды орталыққа қайтарады»; 12-тармақтың 8)-тармақшасы мен 3-кесте орталықта да бас тартуды біледі",
-					RU: "Пункт 11 называет основания приостановления или отказа, но для центра подпункт 2) знает только «возвращает их в центр»; подпункт 8) пункта 12 и таблица 3 знают отказ и в центре",
-				},
-				Model: law.Name{
-					KK: "Орталық арқылы бас тарту - нәтиже; бұл арнаның жалғыз негізі - returned-incomplete",
-					RU: "Отказ через центр - результат; единственное основание этого канала - returned-incomplete",
-					EN: "A refusal is a result in this channel too, but its only ground is returned-incomplete, which allows a return: the text gives no ground for refusing there",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
-			{
-				ID: "return-notice-start",
-				Says: law.Name{
-					KK: "«құжаттар пакетiн қабылдағаннан кейiн»: алғашқы қабылдау ма, қайтарылған пакет пе - айтылмайды",
-					RU: "«После получения пакета документов»: первого или возвращённого - не сказано",
-				},
-				Model: law.Name{
-					KK: "Қайтарылған пакет деп оқылады",
-					RU: "Читается как возвращённый пакет",
-					EN: "Read as the package that the department returned",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
-			{
-				ID: "collection-term",
-				Says: law.Name{
-					KK: "11-тармақ: «көрсетiлген мерзiмде»; 17-тармақ: «мерзiмiнде»; құжаттарды алып кету мерзімі еш жерде белгіленбеген",
-					RU: "Пункт 11: «в установленный срок»; пункт 17: «в срок»; срок получения документов нигде не установлен",
-				},
-				Model: law.Name{
-					KK: "Алып кету мерзімі жоқ",
-					RU: "Срока получения нет",
-					EN: "There is no term for collecting: both places refer to one that the text does not set",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
-			{
-				ID: "stored-what",
-				Says: law.Name{
-					KK: "11-тармақ қайтарылған құжаттардан кейін: «құжаттарды алуға»; 17-тармақ: «дайын анықтамалар мен қаралған құжаттардың»",
-					RU: "Пункт 11 после возврата документов: «за получением документов»; пункт 17: «готовых справок и рассмотренных документов»",
-				},
-				Model: law.Name{
-					KK: "Орталықтағы бір ай алынбаған нәтижеге де қатысты деп оқылады",
-					RU: "Месяц хранения в центре читается и для невостребованного результата",
-					EN: "The month at the center is read as covering an uncollected result too, though it stands after the return of documents",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
-			{
-				ID: "return-stage",
-				Says: law.Name{
-					KK: "11-тармақ құжаттарды бір жұмыс күні ішінде қайтаруды айтады; 12-тармақ пен кестелерде мұндай кезең жоқ",
-					RU: "Пункт 11 говорит о возврате в течение одного рабочего дня; в пункте 12 и в таблицах такого этапа нет",
-				},
-				Model: law.Name{
-					KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify, center-give-reasons; қай әрекеттен кейін қайтарылатыны айтылмайды, сондықтан ол тіркеуден кейінгі кез келген әрекеттен кейін болуы мүмкін",
-					RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify, center-give-reasons; после какого действия - не сказано, поэтому возврат возможен после любого, начиная с регистрации",
-					EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify, center-give-reasons); after which action is not said, so it may be after any from the registration on. Neither paragraph 12 nor the tables have it",
-				},
-				Cite: law.Same(text.para("12")),
-			},
-			{
-				ID: "signing-stage",
-				Says: law.Name{
-					KK: "12-тармақта қол қою кезеңі жоқ (тек 6)-тармақшада «қол қою үшін»); 1-кестеде - 7-әрекет",
-					RU: "В пункте 12 этапа подписания нет (только «для подписи» в подпункте 6)); в таблице 1 - действие 7",
-				},
-				Model: law.Name{
-					KK: "Қадам 1-кесте бойынша",
-					RU: "Шаг - по таблице 1",
-					EN: "The step is that of table 1, action 7; paragraph 12 has no stage of signing",
-				},
-				Cite: law.Same(text.para("12")),
-			},
-			{
-				ID: "request-or-application",
-				Says: law.Name{
-					KK: "«сұрау салудың нөмiрi», ал 1)-тармақшада «өтініш»",
-					RU: "«номера и даты приема запроса», а в подпункте 1) «заявление»",
-				},
-				Model: law.Name{
-					KK: "Екеуі бір нәрсе",
-					RU: "Это одно и то же",
-					EN: "The request on the receipt is the application of subparagraph 1)",
-				},
-				Cite: law.Same(text.sub("12", "2")),
-			},
+			incompleteByWhomDiscrepancy(text.sub("11", "2")),
+			returnOrRefusalDiscrepancy(text.sub("11", "2")),
+			refusalAtCenterDiscrepancy(text.sub("11", "2")),
+			returnNoticeStartDiscrepancy(text.sub("11", "2")),
+			collectionTermDiscrepancy(text.sub("11", "2")),
+			storedWhatDiscrepancy(text.sub("11", "2")),
+			returnStageDiscrepancy(text.para("12")),
+			signingStageDiscrepancy(text.para("12")),
+			requestOrApplicationDiscrepancy(text.sub("12", "2")),
 			{
 				ID: "who-sends",
 				Says: law.Name{
@@ -1851,19 +998,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.sub("12", "3")),
 			},
-			{
-				ID: "department-receipt-verb",
-				Says: law.Name{
-					KK: "«тұтынушы өтініш білдірген жағдайда барлық құжаттарды алғаны туралы қолхат, онда ...»: «береді» етістігі түсіп қалған",
-					RU: "«при обращении потребителя выдает расписку о получении всех документов»",
-				},
-				Model: law.Name{
-					KK: "Қолхат беріледі, орысша мәтіндегідей",
-					RU: "Расписка выдаётся, как в русском тексте",
-					EN: "The receipt is given, as in the Russian text; the Kazakh sentence has lost its verb",
-				},
-				Cite: law.Same(text.sub("12", "4")),
-			},
+			departmentReceiptVerbDiscrepancy(text.sub("12", "4")),
 			{
 				ID: "department-receipt-when",
 				Says: law.Name{
@@ -1877,71 +1012,11 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.sub("12", "4")),
 			},
-			{
-				ID: "sent-to-whom",
-				Says: law.Name{
-					KK: "12-тармақ: «білім бөлімінің маманына»; 1-кесте, 5-әрекет: «құрылымдық бөлiмшенiң бастығына жiберу»",
-					RU: "Пункт 12: «специалисту отдела образования»; таблица 1, действие 5: «отправка начальнику структурного подразделения»",
-				},
-				Model: law.Name{
-					KK: "Келесі қадам - жауапты орындаушыныкі; бөлімше бастығының рөлі жоқ",
-					RU: "Следующий шаг - ответственного исполнителя; роли у начальника подразделения нет",
-					EN: "The next step is the responsible executor's; the chief of the structural unit has no role",
-				},
-				Cite: law.Same(text.sub("12", "5")),
-			},
-			{
-				ID: "notification-or-certificate",
-				Says: law.Name{
-					KK: "12-тармақ: «тұтынушыға хабарлама жобасын дайындайды»; 1-кесте, 6-әрекет: анықтама немесе дәлелді бас тарту",
-					RU: "Пункт 12: «готовит проект уведомления потребителю»; таблица 1, действие 6: справка или мотивированный отказ",
-				},
-				Model: law.Name{
-					KK: "1-кесте бойынша: анықтама немесе бас тарту",
-					RU: "По таблице 1: справка или отказ",
-					EN: "As in table 1, the certificate or the refusal; paragraph 12 has a draft notification",
-				},
-				Cite: law.Same(text.sub("12", "6")),
-			},
-			{
-				ID: "who-signs",
-				Says: law.Name{
-					KK: "«басшылық қол қою үшін»; 1-кесте, 7-әрекет: «Білім бөлімінің басшылығы»",
-					RU: "«для подписи руководителя»; таблица 1, действие 7: «Руководство отделов образования»",
-				},
-				Model: law.Name{
-					KK: "Рөл - басшылық (department-head)",
-					RU: "Роль - руководство (department-head)",
-					EN: "The role is the management, department-head; the Russian paragraph 12 alone names the head in person",
-				},
-				Cite: law.Same(text.sub("12", "6")),
-			},
-			{
-				ID: "draft-to-whom",
-				Says: law.Name{
-					KK: "12-тармақ: «оны білім бөлімінің кеңсесіне жолдайды»; 1-кесте, 6-әрекет: «Қол қою үшiн құжаттарды басшылыққа беру»",
-					RU: "Пункт 12: «направляет его в канцелярию отдела образования»; таблица 1, действие 6: «Передача документов руководству для подписания»",
-				},
-				Model: law.Name{
-					KK: "1-кесте бойынша: басшылыққа",
-					RU: "По таблице 1: руководству",
-					EN: "As in table 1, to the management",
-				},
-				Cite: law.Same(text.sub("12", "6")),
-			},
-			{
-				ID: "result-or-documents",
-				Says: law.Name{
-					KK: "Орталыққа «құжаттарды», тұтынушыға «мемлекеттік қызмет көрсету нәтижесін»; 1-кесте, 8-әрекет: екеуіне де анықтама немесе дәлелді бас тарту",
-					RU: "В центр - «документы», потребителю - «результат оказания государственной услуги»; таблица 1, действие 8: обоим справка или мотивированный отказ",
-				},
-				Model: law.Name{
-					KK: "1-кесте бойынша",
-					RU: "По таблице 1",
-					EN: "As in table 1, the certificate or the refusal goes to either",
-				},
-				Cite: law.Same(text.sub("12", "7")),
-			},
+			sentToWhomDiscrepancy(text.sub("12", "5")),
+			notificationOrCertificateDiscrepancy(text.sub("12", "6")),
+			whoSignsDiscrepancy(text.sub("12", "6")),
+			draftToWhomDiscrepancy(text.sub("12", "6")),
+			resultOrDocumentsDiscrepancy(text.sub("12", "7")),
 			{
 				ID: "application-for-spouses",
 				Says: law.Name{
@@ -2215,19 +1290,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.sub("14", "7")),
 			},
-			{
-				ID: "not-married",
-				Says: law.Name{
-					KK: "«некеге тұрмағандығын»: қазір бе, ешқашан ба - айтылмайды",
-					RU: "«в браке не состоял(-а)»: теперь или никогда - не сказано",
-				},
-				Model: law.Name{
-					KK: "Ешқашан некеде тұрмаған деп оқылады",
-					RU: "Читается как «никогда не состоял»",
-					EN: "Read as never having been married: whether it means now or ever is not said, and divorce and death have papers of their own",
-				},
-				Cite: law.Same(text.sub("14", "7")),
-			},
+			notMarriedDiscrepancy(text.sub("14", "7")),
 			{
 				ID: "form-4-place",
 				Says: law.Name{
@@ -2293,19 +1356,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.para("14")),
 			},
-			{
-				ID: "originals-returned",
-				Says: law.Name{
-					KK: "«кейiн олар тұтынушыға қайтарылады»",
-					RU: "«для сверки с копиями, которые после возвращаются потребителю»: «которые» стоит после «копиями»",
-				},
-				Model: law.Name{
-					KK: "Түпнұсқалар қайтарылады",
-					RU: "Возвращаются оригиналы",
-					EN: "It is the originals that are handed back; by the Russian grammar it would be the copies",
-				},
-				Cite: law.Same(text.para("14")),
-			},
+			originalsReturnedDiscrepancy(text.para("14")),
 			{
 				ID: "presence-when",
 				Says: law.Name{
@@ -2332,19 +1383,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.para("14")),
 			},
-			{
-				ID: "presence-ground",
-				Says: law.Name{
-					KK: "11-тармақ құжаттарды ұсынбауды ғана атайды; баланың келмеуі негіз ретінде аталмайды",
-					RU: "Пункт 11 называет только непредставление документов; неявка ребёнка основанием не названа",
-				},
-				Model: law.Name{
-					KK: "Келмеу құжаттар жолы ретінде тексеріледі",
-					RU: "Неявка проверяется как строка перечня",
-					EN: "The coming of a child is checked as a row of the list; paragraph 11 names no ground for its lack",
-				},
-				Cite: law.Same(text.para("14")),
-			},
+			presenceGroundDiscrepancy(text.para("14")),
 			{
 				ID: "presence-number",
 				Says: law.Name{
@@ -2358,19 +1397,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.para("14")),
 			},
-			{
-				ID: "forms-where",
-				Says: law.Name{
-					KK: "«бiлiм бөлiмiнiң үй-жайында үстелдерде»",
-					RU: "«в фойе отдела образования на столах»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own: in the premises (Kazakh), in the foyer (Russian)",
-				},
-				Cite: law.Same(text.para("15")),
-			},
+			formsWhereDiscrepancy(text.para("15")),
 			{
 				ID: "applications-handed-in",
 				Says: law.Name{
@@ -2384,58 +1411,10 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.para("16")),
 			},
-			{
-				ID: "who-takes-in",
-				Says: law.Name{
-					KK: "16-тармақ: «бiлiм бөлiмiнiң маманына»; 12-тармақтың 4)-тармақшасы: «білім бөлімі кеңсесінің қызметкері»; 1-кесте, 4-әрекет: кеңсе",
-					RU: "Пункт 16: «специалисту отдела образования»; подпункт 4) пункта 12: «сотрудник канцелярии отдела образования»; таблица 1, действие 4: канцелярия",
-				},
-				Model: law.Name{
-					KK: "Рөл 1-кесте бойынша: кеңсе; маман қабылдаса, бұл бұзушылық емес, күмән ғана",
-					RU: "Роль по таблице 1: канцелярия; если принял специалист, это не нарушение, а лишь сомнение",
-					EN: "The role is that of table 1, the chancery; taken in by a specialist it is a doubt, no breach",
-				},
-				Cite: law.Same(text.sub("16", "1")),
-			},
-			{
-				ID: "lists-without-people",
-				Says: law.Name{
-					KK: "Маманға «1-қосымшасына сәйкес», «терезелер» арқылы «2-қосымшасына сәйкес»: қосымшаларда мамандар да, терезелер де жоқ, тек мекен-жай мен телефон",
-					RU: "Специалисту «согласно приложению 1», инспектора центра «согласно приложению 2»: в приложениях нет ни специалистов, ни инспекторов, только адреса и телефоны",
-				},
-				Model: law.Name{
-					KK: "Қосымшалар - ұйымдардың тізімі ғана",
-					RU: "Приложения - только перечни учреждений",
-					EN: "The appendices are lists of offices: they name no specialists, windows or inspectors",
-				},
-				Cite: law.Same(text.para("16")),
-			},
-			{
-				ID: "delivery-of-refusal",
-				Says: law.Name{
-					KK: "«анықтама тұтынушының өзi барғанда берiледi»: бас тарту аталмайды",
-					RU: "«справка выдается при личном обращении потребителя»: об отказе не сказано",
-				},
-				Model: law.Name{
-					KK: "Бас тарту 1-кесте бойынша беріледі",
-					RU: "Отказ выдаётся по таблице 1",
-					EN: "A refusal is delivered as table 1 and paragraph 12 say; paragraph 17 speaks of the certificate only",
-				},
-				Cite: law.Same(text.para("17")),
-			},
-			{
-				ID: "storage-after-center",
-				Says: law.Name{
-					KK: "11-тармақ: орталықта «бiр ай», «кейiн оларды бiлiм бөлiмiне тапсырады»; 17-тармақ: білім бөлімінде «екi ай»; соңғысы орталықтан келгенге қатысты ма - айтылмайды",
-					RU: "Пункт 11: в центре «одного месяца, после чего передает их в отдел образования»; пункт 17: в отделе «двух месяцев»; относится ли это к переданному из центра - не сказано",
-				},
-				Model: law.Name{
-					KK: "Екі ай - тікелей өтініш бергенде ғана",
-					RU: "Два месяца - только при обращении прямо в отдел",
-					EN: "The two months are for the channel department; whether they follow on the center's month is not said",
-				},
-				Cite: law.Same(text.para("17")),
-			},
+			whoTakesInDiscrepancy(text.sub("16", "1")),
+			listsWithoutPeopleDiscrepancy(text.para("16")),
+			deliveryOfRefusalDiscrepancy(text.para("17")),
+			storageAfterCenterDiscrepancy(text.para("17")),
 			{
 				ID: "collector-missing",
 				Says: law.Name{
@@ -2475,71 +1454,11 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.sub("18", "5")),
 			},
-			{
-				ID: "responsible-heads",
-				Says: law.Name{
-					KK: "«Білім бөлімінің басшысы және орталықтың басшысы»",
-					RU: "«руководитель городского и районных отделов образования и руководитель центра»",
-				},
-				Model: law.Name{
-					KK: "Әр бөлімнің өз басшысы",
-					RU: "Руководитель каждого отдела",
-					EN: "The head of each department; the Russian text writes one head of several",
-				},
-				Cite: law.Same(text.para("21")),
-			},
-			{
-				ID: "appendix-1-columns",
-				Says: law.Name{
-					KK: "Бағандардың нөмірлері: 1, 2, 4 - үшінші бағанның нөмірі жоқ",
-					RU: "Номера граф: 1, 2, 3, 4",
-				},
-				Model: law.Name{
-					KK: "Төрт баған, орысша мәтіндегідей",
-					RU: "Четыре графы, как в русском тексте",
-					EN: "Four columns, as in the Russian text: the Kazakh lacks the number of the third",
-				},
-				Cite: law.Same(text.appendix("1")),
-			},
-			{
-				ID: "atyrau-department-address",
-				Says: law.Name{
-					KK: "«Азаттық даңғылы, 65 а» (даңғыл)",
-					RU: "«площадь Азаттык, 65а» (площадь)",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own: an avenue in Kazakh, a square in Russian",
-				},
-				Cite: law.Same(text.row("1", "1")),
-			},
-			{
-				ID: "inderbor-name",
-				Says: law.Name{
-					KK: "1-қосымша: «Индербор селосы»; 2-қосымша, 4-жол: «Индер кенті»",
-					RU: "Приложение 1 и строка 4 приложения 2: «п. Индерборск»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды; ағылшынша Inderbor",
-					RU: "Каждый текст сохраняет своё; по-английски Inderbor",
-					EN: "Each text keeps its own; one place that the Kazakh calls a village in one list and a settlement of another name in the other",
-				},
-				Cite: law.Same(text.row("1", "3")),
-			},
-			{
-				ID: "makat-street",
-				Says: law.Name{
-					KK: "«Теміржолшылар көшесі, 5» (теміржолшылар - адамдар)",
-					RU: "«улица Железнодорожная, 5»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own: the street of railway workers in Kazakh, Railway street in Russian",
-				},
-				Cite: law.Same(text.row("1", "6")),
-			},
+			responsibleHeadsDiscrepancy(text.para("21")),
+			appendix1ColumnsDiscrepancy(text.appendix("1")),
+			atyrauDepartmentAddressDiscrepancy(text.row("1", "1")),
+			inderborNameDiscrepancy(text.row("1", "3")),
+			makatStreetDiscrepancy(text.row("1", "6")),
 			{
 				ID: "appendix-2-columns",
 				Says: law.Name{
@@ -2553,19 +1472,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.appendix("2")),
 			},
-			{
-				ID: "balykshy-kind",
-				Says: law.Name{
-					KK: "«Балықшы кенті»",
-					RU: "«Балыкшы», без вида населённого пункта",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own; only the Kazakh calls Balykshy a settlement",
-				},
-				Cite: law.Same(text.row("2", "3")),
-			},
+			balykshyKindDiscrepancy(text.row("2", "3")),
 			{
 				ID: "certificate-or-permission",
 				Says: law.Name{
@@ -2696,19 +1603,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.table("1", "")),
 			},
-			{
-				ID: "action-3-destination",
-				Says: law.Name{
-					KK: "«Құжаттарды әкімдікке жiберу»",
-					RU: "«Отправка документов в отделы образования»",
-				},
-				Model: law.Name{
-					KK: "Келесі қадам - білім бөлімінің кеңсесінікі (4-әрекет), екі мәтінде де",
-					RU: "Следующий шаг - канцелярии отдела (действие 4), в обоих текстах",
-					EN: "Each text keeps its own words, to the akimat in Kazakh, to the education departments in Russian; the next step is the department's in both",
-				},
-				Cite: law.Same(text.table("1", "3")),
-			},
+			action3DestinationDiscrepancy(text.table("1", "3")),
 			{
 				ID: "direct-entry",
 				Says: law.Name{
@@ -2722,71 +1617,11 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.table("1", "4")),
 			},
-			{
-				ID: "serving-and-registering",
-				Says: law.Name{
-					KK: "9-тармақтың 3)-тармақшасы: қызмет көрсету «30 минуттан аспайды»; 1-кесте, 4-әрекет: қабылдау мен тіркеуге «1 сағат»",
-					RU: "Подпункт 3) пункта 9: обслуживание «не более 30 минут»; таблица 1, действие 4: на приём и регистрацию «1 час»",
-				},
-				Model: law.Name{
-					KK: "Екеуі де сақталады: терезедегі уақыт және әрекеттің мерзімі",
-					RU: "Сохраняются оба: время у окна и срок действия",
-					EN: "Both are kept, 30 minutes as the time at the counter and an hour as the limit of the action, though at a department they are one event",
-				},
-				Cite: law.Same(text.table("1", "4")),
-			},
-			{
-				ID: "completeness-check",
-				Says: law.Name{
-					KK: "Толықтығын тексеру «Орталыққа өтініш білдірген кезде» ғана; 11-тармақ құжат жетіспегені үшін тікелей өтінішке де бас тартады",
-					RU: "Проверка полноты - только «При обращении потребителя в центр»; пункт 11 отказывает за неполноту и при обращении прямо в отдел",
-				},
-				Model: law.Name{
-					KK: "Тексеру verify-and-prepare қадамында ғана",
-					RU: "Проверка - только в шаге verify-and-prepare",
-					EN: "The check stands in verify-and-prepare only, as in the table; nobody is said to make it for a direct application, which paragraph 11(1) also refuses",
-				},
-				Cite: law.Same(text.table("1", "6")),
-			},
-			{
-				ID: "completeness-when",
-				Says: law.Name{
-					KK: "11-тармақ: толық емес құжаттар «бiр жұмыс күнi iшiнде» қайтарылады; 6-әрекет: тексеру бес күннің ішінде",
-					RU: "Пункт 11: неполный пакет возвращается «в течение одного рабочего дня»; действие 6: проверка в пределах пяти рабочих дней",
-				},
-				Model: law.Name{
-					KK: "Қайтаруға - бір жұмыс күні, шешімге - 6-әрекеттің мерзімі",
-					RU: "На возврат - один рабочий день, на решение - срок действия 6",
-					EN: "A return has one working day, from paragraph 11(2); the check of action 6 has the limit of its cell",
-				},
-				Cite: law.Same(text.table("1", "6")),
-			},
-			{
-				ID: "action-6-days",
-				Says: law.Name{
-					KK: "1-кесте: «бес күн ішінде»; 9-тармақ: «бес жұмыс күнiн»",
-					RU: "Таблица 1: «в течение пяти рабочих дней»; пункт 9: «пять рабочих дней»",
-				},
-				Model: law.Name{
-					KK: "Қазақша - бес күн (қандай екені айтылмаған), орысша - бес жұмыс күні",
-					RU: "По-казахски - пять дней (каких, не сказано), по-русски - пять рабочих",
-					EN: "Each text keeps its own: five days of no stated kind in Kazakh, five working days in Russian; the Kazakh paragraph 9 says working days",
-				},
-				Cite: law.Same(text.table("1", "6")),
-			},
-			{
-				ID: "action-6-of-service",
-				Says: law.Name{
-					KK: "Білім бөліміне өтініш білдіргенде: «мемлекеттiк қызмет бес күн ішінде көрсетiледi»; орталыққа өтініш білдіргенде: «бес күн iшiнде» ғана",
-					RU: "При обращении в отделы: «государственная услуга предоставляется в течение пяти рабочих дней»; при обращении в центр: только «в течение пяти рабочих дней»",
-				},
-				Model: law.Name{
-					KK: "Екі арнада да қызметтің мерзімі деп белгіленген",
-					RU: "В обоих каналах отмечено как срок услуги",
-					EN: "Marked as the time of the service in both channels, though only the sentence on direct applications says so",
-				},
-				Cite: law.Same(text.table("1", "6")),
-			},
+			servingAndRegisteringDiscrepancy(text.table("1", "4")),
+			completenessCheckDiscrepancy(text.table("1", "6")),
+			completenessWhenDiscrepancy(text.table("1", "6")),
+			action6DaysDiscrepancy(text.table("1", "6")),
+			action6OfServiceDiscrepancy(text.table("1", "6")),
 			{
 				ID: "action-7-name",
 				Says: law.Name{
@@ -2800,58 +1635,10 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.table("1", "7")),
 			},
-			{
-				ID: "action-8-next",
-				Says: law.Name{
-					KK: "«Келесi iс-қимылдың нөмiрi»: 9, тікелей өтініш үшін де, онда орталық қатыспайды",
-					RU: "«Номер следующего действия»: 9, и для прямого обращения, где центр не участвует",
-				},
-				Model: law.Name{
-					KK: "Тікелей өтініш 8-әрекетпен аяқталады",
-					RU: "Прямое обращение завершается действием 8",
-					EN: "A direct application ends with action 8: action 9 is the center's",
-				},
-				Cite: law.Same(text.table("1", "8")),
-			},
-			{
-				ID: "action-8-handing",
-				Says: law.Name{
-					KK: "«Бір жұмыс күнi iшiнде» аяқталуы: «Тұтынушыға немесе орталыққа анықтаманы немесе дәлелдi бас тартуды беру»; 17-тармақ: «анықтама тұтынушының өзi барғанда берiледi»",
-					RU: "«В течение одного рабочего дня» завершается: «Передача справки или мотивированного отказа потребителю или в центр»; пункт 17: «справка выдается при личном обращении потребителя»",
-				},
-				Model: law.Name{
-					KK: "8-әрекеттен кейін нәтиже дайын; оны алып кету бөлек жазылады",
-					RU: "После действия 8 результат готов; вручение записывается отдельно",
-					EN: "When action 8 is done the result is ready; when an applicant takes it is recorded apart, for the limit cannot make the applicant come",
-				},
-				Cite: law.Same(text.table("1", "8")),
-			},
-			{
-				ID: "action-9-name",
-				Says: law.Name{
-					KK: "«Тұтынушыға анықтама беру немесе дәлелдi бас тарту»; аяқталуы: «... туралы қол қою»",
-					RU: "«Выдача справки либо мотивированного отказа потребителю»; завершение: «Расписка о выдаче»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өз атауын сақтайды; екеуі де нәтижені тапсыруды білдіреді",
-					RU: "Каждый текст сохраняет своё название; оба означают вручение результата",
-					EN: "Each text keeps its own names; by the Kazakh the inspector refuses and a signature ends it, by the Russian a refusal is handed over and a receipt ends it",
-				},
-				Cite: law.Same(text.table("1", "9")),
-			},
-			{
-				ID: "action-9-start",
-				Says: law.Name{
-					KK: "Мерзім неден басталатыны айтылмайды; 17-тармақ: «анықтама тұтынушының өзi барғанда берiледi»",
-					RU: "От чего идёт срок, не сказано; пункт 17: «справка выдается при личном обращении потребителя»",
-				},
-				Model: law.Name{
-					KK: "Мерзімнің басталуы белгісіз болғандықтан, ешкім айыпталмайды",
-					RU: "Начало срока неизвестно, поэтому никто не обвиняется",
-					EN: "The text does not say whether the limit runs from the arrival at the center or from the applicant's visit, so it plans nothing and accuses nobody",
-				},
-				Cite: law.Same(text.table("1", "9")),
-			},
+			action8NextDiscrepancy(text.table("1", "8")),
+			action8HandingDiscrepancy(text.table("1", "8")),
+			action9NameDiscrepancy(text.table("1", "9")),
+			action9StartDiscrepancy(text.table("1", "9")),
 			{
 				ID: "table-2-missing",
 				Says: law.Name{
@@ -2891,72 +1678,16 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: law.Same(text.table("3", "2")),
 			},
-			{
-				ID: "table-3-executor",
-				Says: law.Name{
-					KK: "4-топ: «Білім бөлімінің жауапты орындаушысы»",
-					RU: "Группа 4: «Ответственный исполнитель уполномоченного органа»; в таблице 2 «Ответственный исполнитель отделов образования»",
-				},
-				Model: law.Name{
-					KK: "Рөл - білім бөлімінің жауапты орындаушысы",
-					RU: "Роль - ответственный исполнитель отдела образования",
-					EN: `The role is the responsible executor of the education department; "authorized body" stands only in the Russian table 3`,
-				},
-				Cite: law.Same(text.table("3", "4")),
-			},
-			{
-				ID: "scheme-missing",
-				Says: law.Name{
-					KK: "«Функционалдық өзара iс-қимыл сызбасы» деген тақырып қана бар",
-					RU: "Есть только заголовок «Схема функционального взаимодействия»",
-				},
-				Model: law.Name{
-					KK: "Сызба үлгіде жоқ",
-					RU: "Схемы в модели нет",
-					EN: "The texts have only the heading of appendix 6; see NotModeled",
-				},
-				Cite: law.Same(text.appendix("6")),
-			},
+			table3ExecutorDiscrepancy(text.table("3", "4")),
+			schemeMissingDiscrepancy(text.appendix("6")),
 		},
 
 		// In the order of the text.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, «Әкімшілік рәсімдер туралы» 2000 жылғы 27 қарашадағы заңның 9-1-бабы: рәсімнің бөлігі емес",
-					RU: "Основание постановления, статья 9-1 закона от 27 ноября 2000 года «Об административных процедурах»: не часть процедуры",
-					EN: "What the decree rests on, article 9-1 of the law of 27 November 2000 on administrative procedures, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау, қол қою және келісу: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением постановления, подпись и согласование: не роли и не сроки",
-					EN: "Control over the decree, its signature and its approval by the ministry are no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID, Paragraph: "2"},
-			},
-			{
-				ID: "offices-hours",
-				Why: law.Name{
-					KK: "Әр мекеменің жұмыс уақыты жеке берілмеген; «бөлімдердің» уақыты қай мекемелерге қатысты екені белгісіз",
-					RU: "Часы отдельных учреждений не приведены; к каким учреждениям относятся часы «отделов», неизвестно",
-					EN: `The text gives no hours of a single office, and whose the hours "for departments" are is not said; they are recorded, not used`,
-				},
-				Cite: text.sub("10", "2"),
-			},
-			{
-				ID: "suspension",
-				Why: law.Name{
-					KK: "Тоқтата тұру қалай басталып, қалай аяқталатыны және мерзімге әсері айтылмайды",
-					RU: "Как начинается и кончается приостановление и что при этом со сроком, не сказано",
-					EN: "How a suspension starts and ends and what it does to the term is not said, so no step and no pause stands for it",
-				},
-				Cite: text.para("11"),
-			},
+			decreeBasisGap(),
+			decreeControlGap(),
+			officesHoursGap(text.sub("10", "2")),
+			suspensionGap(text.para("11")),
 			{
 				ID: "relatives-number",
 				Why: law.Name{
@@ -2975,15 +1706,7 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: text.sub("14", "4"),
 			},
-			{
-				ID: "originals-returned",
-				Why: law.Name{
-					KK: "Түпнұсқаларды кім және қашан қайтаратыны айтылмайды",
-					RU: "Кто и когда возвращает оригиналы, не сказано",
-					EN: "Who hands the originals back, and when, is not said",
-				},
-				Cite: text.para("14"),
-			},
+			originalsReturnedGap(text.para("14")),
 			{
 				ID: "presence-record",
 				Why: law.Name{
@@ -2993,78 +1716,14 @@ func NotaryHousing() reglament.Service {
 				},
 				Cite: text.para("14"),
 			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі және сақтау мерзімінің басы белгіленбеген",
-					RU: "Срок получения результата и начало хранения не установлены",
-					EN: "The text sets no term for collecting the result and does not say when storage starts",
-				},
-				Cite: text.para("17"),
-			},
-			{
-				ID: "certificate-form",
-				Why: law.Name{
-					KK: "Анықтаманың өрістері ережелер ретінде тізілген; толтырылатын нысан ретінде үлгіленбеген",
-					RU: "Поля справки перечислены положениями; бланк как форма не смоделирован",
-					EN: "The fields of the certificate are listed as provisions; the blank itself is not modeled as a form",
-				},
-				Cite: text.appendix("3"),
-			},
-			{
-				ID: "application-form",
-				Why: law.Name{
-					KK: "Өтініштің өрістері ережелер ретінде тізілген; толтырылатын нысан ретінде үлгіленбеген",
-					RU: "Поля заявления перечислены положениями; бланк как форма не смоделирован",
-					EN: "The fields of the application are listed as provisions; the blank itself is not modeled as a form",
-				},
-				Cite: text.appendix("4"),
-			},
-			{
-				ID: "transit",
-				Why: law.Name{
-					KK: "Құжаттар орталық пен білім бөлімі арасында қанша жүретіні айтылмайды, тек күніне неше рет жіберілетіні",
-					RU: "Сколько документы идут между центром и отделом, не сказано, только сколько раз в день их отправляют",
-					EN: "How long papers travel between center and department is not said, only how often a day they are sent",
-				},
-				Cite: text.table("1", "3"),
-			},
-			{
-				ID: "ready-at-center",
-				Why: law.Name{
-					KK: "Нәтиже орталыққа жеткен сәт әрекет емес; дайындық 8-әрекеттің соңы деп алынған",
-					RU: "Поступление результата в центр - не действие; готовностью считается конец действия 8",
-					EN: "The arrival of the result at the center is no action; for both channels it counts as ready when action 8 is done",
-				},
-				Cite: text.table("1", "8"),
-			},
-			{
-				ID: "use-cases",
-				Why: law.Name{
-					KK: "2 және 3-кестелер бөлек үдерістер ретінде емес, 6-әрекеттің екі нәтижесі мен сілтемелер ретінде берілген",
-					RU: "Таблицы 2 и 3 даны не отдельными процессами, а двумя исходами действия 6 и ссылками",
-					EN: "Tables 2 and 3, the main and the alternative process, are the two outcomes of action 6 and cross-references, not procedures of their own",
-				},
-				Cite: text.table("2", ""),
-			},
-			{
-				ID: "receipt-to-center",
-				Why: law.Name{
-					KK: "3-кесте бойынша кеңсенің орталықтан қабылдағандағы қолхаты: қызмет алушыға берілмейді",
-					RU: "Расписка канцелярии при приёме из центра по таблице 3: она не для потребителя",
-					EN: "The receipt that the chancery gives on taking in from a center, in table 3 only: a receipt here is the applicant's",
-				},
-				Cite: text.table("3", "2"),
-			},
-			{
-				ID: "scheme",
-				Why: law.Name{
-					KK: "Сызба мәтінде жоқ, тек тақырыбы бар",
-					RU: "Самой схемы в тексте нет, только заголовок",
-					EN: "The diagram is not in the texts, only its heading",
-				},
-				Cite: text.appendix("6"),
-			},
+			collectionGap(text.para("17")),
+			certificateFormGap(text.appendix("3")),
+			applicationFormGap(text.appendix("4")),
+			transitGap(text.table("1", "3")),
+			readyAtCenterGap(text.table("1", "8")),
+			useCasesGap(text.table("2", "")),
+			receiptToCenterGap(text.table("3", "2")),
+			schemeGap(text.appendix("6")),
 		},
 	}
 }

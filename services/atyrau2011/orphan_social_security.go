@@ -35,42 +35,10 @@ func OrphanSocialSecurity() reglament.Service {
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{
-			{
-				ID: "guardianship",
-				Text: law.Name{
-					KK: "Қорғаншылық он төртке толмаған балалардың және сот әрекетке қабілетсіз деп таныған адамдардың құқықтары мен мүдделерін қорғайды",
-					RU: "Опека защищает права и интересы детей до четырнадцати лет и тех, кого суд признал недееспособными",
-					EN: "Guardianship protects the rights and interests of children under fourteen and of people whom a court declared incapable",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "trusteeship",
-				Text: law.Name{
-					KK: "Қамқоршылық он төрт пен он сегіз жас аралығындағы балалардың және ішімдікке немесе есірткіге салынғаны үшін сот әрекет қабілетін шектеген кәмелетке толғандардың құқықтары мен мүдделерін қорғайды",
-					RU: "Попечительство защищает права и интересы детей от четырнадцати до восемнадцати лет и совершеннолетних, чью дееспособность суд ограничил из-за злоупотребления спиртным или наркотиками",
-					EN: "Trusteeship protects the rights and interests of children aged fourteen to eighteen and of adults whose capacity a court limited because of abuse of alcohol or narcotics",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "guardian-or-trustee",
-				Text: law.Name{
-					KK: "Қорғаншы немесе қамқоршы осы міндеттерді атқаруға заңда белгіленген тәртіппен тағайындалады",
-					RU: "Опекун или попечитель назначается для этих функций в порядке, установленном законом",
-					EN: "A guardian or trustee is a person appointed to these functions as the law provides",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "standard",
-				Text: law.Name{
-					KK: "Осы қызметтің стандарты Үкіметтің 2010 жылғы 26 ақпандағы № 140 қаулысымен бекітілген",
-					RU: "Стандарт этой услуги утверждён постановлением Правительства от 26 февраля 2010 года № 140",
-					EN: "The standard of this service was approved by Government resolution No. 140 of 26 February 2010",
-				},
-				Cite: text.para("2"),
-			},
+			guardianshipProvision(text.para("1")),
+			trusteeshipProvision(text.para("1")),
+			guardianOrTrusteeProvision(text.para("1")),
+			standardProvision(text.para("2")),
 			{
 				ID: "provider",
 				Text: law.Name{
@@ -80,15 +48,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: text.para("3"),
 			},
-			{
-				ID: "form",
-				Text: law.Name{
-					KK: "Қызмет автоматтандырылмаған",
-					RU: "Услуга не автоматизирована",
-					EN: "The service is not automated",
-				},
-				Cite: text.para("4"),
-			},
+			formProvision(text.para("4")),
 			{
 				ID: "basis",
 				Text: law.Name{
@@ -107,15 +67,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: text.para("6"),
 			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("7"),
-			},
+			recipientsProvision(text.para("7")),
 			{
 				ID: "information",
 				Text: law.Name{
@@ -318,16 +270,7 @@ func OrphanSocialSecurity() reglament.Service {
 
 		// Paragraph 3: the organization.
 		Units: []reglament.Unit{
-			{
-				ID: "department",
-				Name: law.Name{
-					KK: "білім бөлімі",
-					RU: "отдел образования",
-					EN: "education department",
-				},
-				Provider: true,
-				Cite:     text.para("3"),
-			},
+			departmentUnit(text.para("3")),
 		},
 
 		// Paragraph 6: how the service ends.
@@ -349,12 +292,8 @@ func OrphanSocialSecurity() reglament.Service {
 				Cite: text.para("6"),
 			},
 			{
-				ID: "refusal",
-				Name: law.Name{
-					KK: "қызмет көрсетуден бас тартудың дәлелдi жауабы",
-					RU: "мотивированный ответ об отказе в предоставлении услуги",
-					EN: "reasoned reply that refuses the service",
-				},
+				ID:      "refusal",
+				Name:    refusalResult(),
 				Refusal: true,
 				Cite:    text.para("6"),
 			},
@@ -369,22 +308,14 @@ func OrphanSocialSecurity() reglament.Service {
 		},
 		Times: []reglament.Time{
 			{
-				ID: "waiting",
-				Name: law.Name{
-					KK: "мемлекеттiк қызметтi алуға дейiн күтудiң рұқсат берiлген ең көп уақыты",
-					RU: "максимально допустимое время ожидания до получения государственной услуги",
-					EN: "longest time of waiting, on the day of application",
-				},
+				ID:     "waiting",
+				Name:   waitingTime(),
 				Period: law.Same(period(30, calendar.Minute)),
 				Cite:   text.sub("9", "2"),
 			},
 			{
-				ID: "serving",
-				Name: law.Name{
-					KK: "мемлекеттiк қызметтi алушыға қызмет көрсетудiң рұқсат берiлген ең көп уақыты",
-					RU: "максимально допустимое время обслуживания получателя государственной услуги",
-					EN: "longest time of being served, on the day of application",
-				},
+				ID:     "serving",
+				Name:   servingTime(),
 				Period: law.Same(period(30, calendar.Minute)),
 				Cite:   text.sub("9", "3"),
 			},
@@ -468,15 +399,7 @@ func OrphanSocialSecurity() reglament.Service {
 
 		// What the conditions of the documents rest on.
 		Facts: []documents.Fact{
-			{
-				ID: "married",
-				Of: documents.Applicant,
-				Ask: law.Name{
-					KK: "Өтініш беруші некеде тұра ма?",
-					RU: "Состоит ли заявитель в браке?",
-					EN: "Is the applicant married?",
-				},
-			},
+			marriedFact(),
 			{
 				ID: "employed",
 				Of: documents.Applicant,
@@ -486,15 +409,7 @@ func OrphanSocialSecurity() reglament.Service {
 					EN: "Is the applicant employed?",
 				},
 			},
-			{
-				ID: "born-out-of-wedlock",
-				Of: documents.Child,
-				Ask: law.Name{
-					KK: "Бала некеден тыс туған ба?",
-					RU: "Рождён ли ребёнок вне брака?",
-					EN: "Was the child born out of wedlock?",
-				},
-			},
+			bornOutOfWedlockFact(),
 			{
 				ID: "receives-pension",
 				Of: documents.Child,
@@ -673,12 +588,8 @@ func OrphanSocialSecurity() reglament.Service {
 				Cite: law.Same(text.sub("14", "10")),
 			},
 			{
-				ID: "residence-registration",
-				Name: law.Name{
-					KK: "тұрғылықты тұратын жерi бойынша тiркелгенiн растайтын құжатты",
-					RU: "документ, подтверждающий регистрацию по постоянному месту жительства",
-					EN: "document that proves registration at the permanent place of residence",
-				},
+				ID:   "residence-registration",
+				Name: residenceRegistrationPaper(),
 				OneOf: []documents.Alternative{
 					{ID: "address-certificate", Name: law.Name{KK: "мекен-жай анықтамасын", RU: "адресная справка", EN: "address certificate"}},
 					{ID: "akim-certificate", Name: law.Name{KK: "селолық және/немесе ауылдық әкiмдердiң анықтамасын", RU: "справка сельских и/или аульных акимов", EN: "certificate of the village and/or aul akims"}},
@@ -885,68 +796,17 @@ func OrphanSocialSecurity() reglament.Service {
 
 		// Paragraph 18: who acts.
 		Roles: []reglament.Role{
-			{
-				ID:   "department-office",
-				Unit: "department",
-				Name: law.Name{
-					KK: "білім бөлімінің кеңсесi",
-					RU: "канцелярия отделов образования",
-					EN: "chancery of the education department",
-				},
-				Cite: text.sub("18", "1"),
-			},
-			{
-				ID:   "department-head",
-				Unit: "department",
-				Name: law.Name{
-					KK: "білім бөлімінің басшылығы",
-					RU: "руководство отделов образования",
-					EN: "management of the education department",
-				},
-				Cite: text.sub("18", "2"),
-			},
-			{
-				ID:   "department-executor",
-				Unit: "department",
-				Name: law.Name{
-					KK: "білім бөлімінің жауапты орындаушысы",
-					RU: "ответственный исполнитель отделов образования",
-					EN: "responsible executor of the education department",
-				},
-				Cite: text.sub("18", "3"),
-			},
+			departmentOfficeRole(text.sub("18", "1")),
+			departmentHeadRole(text.sub("18", "2")),
+			departmentExecutorRole(text.sub("18", "3")),
 		},
 
 		// Appendix 1: the offices.
 		Offices: []reglament.Address{
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Атырау қаласы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата города Атырау"`, EN: `State institution "Education Department of the Atyrau City Akimat"`},
-				Place: law.Name{KK: "Атырау қаласы, Азаттық даңғылы, 65 а", RU: "г. Атырау, площадь Азаттык, 65а", EN: "65a Azattyk avenue (square, the Russian text says), Atyrau"},
-				Phone: "8(7122) 354847, 328209",
-				Cite:  text.row("1", "1"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Жылыой ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Жылыойского района"`, EN: `State institution "Education Department of the Zhylyoi District Akimat"`},
-				Place: law.Name{KK: "Құлсары қаласы, Әбдiрахманов көшесi, 47", RU: "г. Кульсары, улица Абдрахманова, 47", EN: "47 Abdrakhmanov street, Kulsary"},
-				Phone: "8(71237) 51485",
-				Cite:  text.row("1", "2"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Индер ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Индерского района"`, EN: `State institution "Education Department of the Inder District Akimat"`},
-				Place: law.Name{KK: "Индербор селосы, Қонаев көшесi, 18", RU: "п. Индерборск, улица Кунаева, 18", EN: "18 Kunayev street, Inderbor"},
-				Phone: "8(71234) 21050",
-				Cite:  text.row("1", "3"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Махамбет ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Махамбетского района"`, EN: `State institution "Education Department of the Makhambet District Akimat"`},
-				Place: law.Name{KK: "Махамбет селосы, Махамбет көшесі, 13", RU: "с. Махамбет, улица Махамбета, 13", EN: "13 Makhambet street, Makhambet"},
-				Phone: "8(71236) 21021",
-				Cite:  text.row("1", "4"),
-			},
+			atyrauDepartmentAddress(text.row("1", "1")),
+			zhylyoiDepartmentAddress(text.row("1", "2")),
+			inderDepartmentAddress(text.row("1", "3")),
+			makhambetDepartmentAddress(text.row("1", "4")),
 			{
 				Unit:  "department",
 				Name:  law.Name{KK: `"Исатай ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Исатайского района"`, EN: `State institution "Education Department of the Isatai District Akimat"`},
@@ -954,81 +814,39 @@ func OrphanSocialSecurity() reglament.Service {
 				Phone: "8(71231) 20457",
 				Cite:  text.row("1", "5"),
 			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Мақат ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Макатского района"`, EN: `State institution "Education Department of the Makat District Akimat"`},
-				Place: law.Name{KK: "Мақат кентi, Теміржолшылар көшесі, 5", RU: "п. Макат, улица Железнодорожная, 5", EN: "5 Railway street, Makat"},
-				Phone: "8(71239) 30013",
-				Cite:  text.row("1", "6"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Құрманғазы ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Курмангазинского района"`, EN: `State institution "Education Department of the Kurmangazy District Akimat"`},
-				Place: law.Name{KK: "Ганюшкин селосы, Көшекбаев көшесі, 25", RU: "с. Ганюшкино, улица Кушекбаева, 25", EN: "25 Kushekbayev street, Ganyushkino"},
-				Phone: "8(71233) 20499",
-				Cite:  text.row("1", "7"),
-			},
-			{
-				Unit:  "department",
-				Name:  law.Name{KK: `"Қызылқоға ауданы әкiмдiгiнiң бiлiм бөлiмi" мемлекеттiк мекемесi`, RU: `Государственное учреждение "Отдел образования акимата Кызылкогинского района"`, EN: `State institution "Education Department of the Kyzylkoga District Akimat"`},
-				Place: law.Name{KK: "Миялы селосы, Қарабалин көшесi, 24", RU: "с. Миялы, улица Карабалина, 24", EN: "24 Karabalin street, Miyaly"},
-				Phone: "8(71238) 21175",
-				Cite:  text.row("1", "8"),
-			},
+			makatDepartmentAddress(text.row("1", "6")),
+			kurmangazyDepartmentAddress(text.row("1", "7")),
+			kyzylkogaDepartmentAddress(text.row("1", "8")),
 		},
 
 		// Appendix 4, table 1: the actions.
 		Steps: []reglament.Step{
 			{
-				ID:   "register",
-				Role: "department-office",
-				Also: []reglament.RoleElsewhere{{Role: "department-executor", Cite: text.para("16")}},
-				Name: law.Name{
-					KK: "Құжаттарды қабылдау, тiркеу",
-					RU: "Прием документов, регистрация",
-					EN: "Take the documents in and register them",
-				},
-				Yields: law.Name{
-					KK: "Бұрыштама қою үшiн құжаттарды басшылыққа жолдау",
-					RU: "Направление документов руководству для наложения резолюции",
-					EN: "Documents passed to the management for its resolution",
-				},
+				ID:       "register",
+				Role:     "department-office",
+				Also:     []reglament.RoleElsewhere{{Role: "department-executor", Cite: text.para("16")}},
+				Name:     registerAction(),
+				Yields:   registerYield(),
 				Limit:    law.Same(limit(1, calendar.Hour)),
 				Outcomes: []reglament.Outcome{{To: "assign"}},
 				Cite:     text.table("1", "1"),
 				See:      []law.Citation{text.sub("12", "2"), text.table("2", "1"), text.table("3", "1")},
 			},
 			{
-				ID:   "assign",
-				Role: "department-head",
-				Name: law.Name{
-					KK: "Хат-хабармен танысу, орындау үшiн жауапты орындаушыны анықтау",
-					RU: "Ознакомление с корреспонденцией, определение ответственного исполнителя для исполнения",
-					EN: "Read the correspondence and name the responsible executor",
-				},
-				Yields: law.Name{
-					KK: "Бұрыштама қою, құрылымдық бөлiмшенiң бастығына жiберу",
-					RU: "Наложение резолюции, отправка начальнику структурного подразделения",
-					EN: "Resolution made, sent to the chief of the structural unit",
-				},
+				ID:       "assign",
+				Role:     "department-head",
+				Name:     assignAction(),
+				Yields:   assignYield(),
 				Limit:    law.Same(limit(1, calendar.Hour)),
 				Outcomes: []reglament.Outcome{{To: "prepare"}},
 				Cite:     text.table("1", "2"),
 				See:      []law.Citation{text.sub("12", "3"), text.table("2", "2"), text.table("3", "2")},
 			},
 			{
-				ID:   "prepare",
-				Role: "department-executor",
-				Name: law.Name{
-					KK: "анықтаманы немесе дәлелдi бас тартуды ресiмдейдi",
-					RU: "оформляет справку или мотивированный отказ",
-					EN: "Draw up the certificate or the reasoned refusal",
-				},
-				Yields: law.Name{
-					KK: "Қол қою үшiн құжаттарды басшылыққа беру",
-					RU: "Передача документов руководству для подписания",
-					EN: "Documents passed to the management to be signed",
-				},
+				ID:     "prepare",
+				Role:   "department-executor",
+				Name:   prepareAction(),
+				Yields: prepareYield(),
 				// "The public service is provided within thirty working days."
 				Limit: law.Same(ofService(30, calendar.WorkingDay)),
 				Outcomes: []reglament.Outcome{
@@ -1047,18 +865,10 @@ func OrphanSocialSecurity() reglament.Service {
 				See:  []law.Citation{text.sub("12", "4"), text.table("2", "3"), text.table("3", "3")},
 			},
 			{
-				ID:   "sign",
-				Role: "department-head",
-				Name: law.Name{
-					KK: "Хат-хабармен танысу",
-					RU: "Ознакомление с корреспонденцией",
-					EN: "Read the correspondence",
-				},
-				Yields: law.Name{
-					KK: "Құжатқа қол қою",
-					RU: "Подписание документа",
-					EN: "Document signed",
-				},
+				ID:       "sign",
+				Role:     "department-head",
+				Name:     signAction(),
+				Yields:   signYield(),
 				Limit:    law.Same(limit(30, calendar.Minute)),
 				Outcomes: []reglament.Outcome{{To: "issue"}},
 				Signs:    true,
@@ -1068,11 +878,7 @@ func OrphanSocialSecurity() reglament.Service {
 			{
 				ID:   "issue",
 				Role: "department-office",
-				Name: law.Name{
-					KK: "Анықтаманы немесе дәлелдi бас тартуды журналда тiркеу",
-					RU: "Регистрация справки или мотивированного отказа в журнале",
-					EN: "Register the certificate or the reasoned refusal in the journal",
-				},
+				Name: issueAction(),
 				Yields: law.Name{
 					KK: "Тұтынушыға анықтаманы немесе дәлелдi бас тартуды беру",
 					RU: "Передача справки или мотивированного отказа потребителю",
@@ -1138,19 +944,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: law.Same(text.whole()),
 			},
-			{
-				ID: "kazakh-letter-i",
-				Says: law.Name{
-					KK: "«і» әрпі екі түрлі жазылған: кирилл «і» және латын «i» (мысалы, «мемлекеттік» және «мемлекеттiк»)",
-					RU: "В русском тексте такого нет",
-				},
-				Model: law.Name{
-					KK: "Атаулар мәтіндегі әріптермен жазылған; салыстырғанда екеуі бір әріп деп алынсын",
-					RU: "Названия записаны теми же буквами, что в тексте; при сравнении это одна буква",
-					EN: "Names are written with the letters of the text; compare the Cyrillic and the Latin letter as one",
-				},
-				Cite: law.Differ(text.whole(), law.Citation{}),
-			},
+			kazakhLetterIDiscrepancy(text.whole()),
 			{
 				ID: "social-security-or-guardianship",
 				Says: law.Name{
@@ -1268,19 +1062,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: law.Same(text.para("8")),
 			},
-			{
-				ID: "term-days",
-				Says: law.Name{
-					KK: "«тапсырған сәттен бастап», бірақ «құжаттарды қабылдаған күн және берген күн мемлекеттiк қызмет көрсету мерзiмiне кiрмейдi»",
-					RU: "«с момента сдачи», но «день приема и день выдачи документов не входит в срок оказания государственной услуги»",
-				},
-				Model: law.Name{
-					KK: "Қабылдаған күн де, берген күн де есептелмейді",
-					RU: "Ни день приёма, ни день выдачи не считаются",
-					EN: "Though the term runs from the moment of handing in, neither the day of receipt nor the day of issue counts",
-				},
-				Cite: law.Same(text.sub("9", "1")),
-			},
+			termDaysDiscrepancy(text.sub("9", "1")),
 			{
 				ID: "served-on-the-spot",
 				Says: law.Name{
@@ -1307,19 +1089,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: law.Same(text.para("10")),
 			},
-			{
-				ID: "department-lunch",
-				Says: law.Name{
-					KK: "«түскi үзiлiспен сағат 9.00-ден 18.00-ге дейiн», үзілістің уақыты айтылмайды",
-					RU: "«с 09.00 часов до 18.00 часов, с перерывом на обед с 13-00 до 14-00 часов»",
-				},
-				Model: law.Name{
-					KK: "Үзілістің уақыты орысша мәтіннен алынады",
-					RU: "Время перерыва берётся из русского текста",
-					EN: "The hours of the break are those of the Russian text; the Kazakh states a break but not when",
-				},
-				Cite: law.Same(text.para("10")),
-			},
+			departmentLunchDiscrepancy(text.para("10")),
 			{
 				ID: "completeness-check",
 				Says: law.Name{
@@ -1788,19 +1558,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: law.Same(text.para("14")),
 			},
-			{
-				ID: "originals-returned",
-				Says: law.Name{
-					KK: "«кейiн олар тұтынушыға қайтарылады»",
-					RU: "«для сверки с копиями, которые после возвращаются потребителю»: «которые» стоит после «копиями»",
-				},
-				Model: law.Name{
-					KK: "Түпнұсқалар қайтарылады",
-					RU: "Возвращаются оригиналы",
-					EN: "It is the originals that are handed back; by the Russian grammar it would be the copies",
-				},
-				Cite: law.Same(text.para("14")),
-			},
+			originalsReturnedDiscrepancy(text.para("14")),
 			{
 				ID: "application-form",
 				Says: law.Name{
@@ -1892,19 +1650,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: law.Same(text.sub("18", "1")),
 			},
-			{
-				ID: "executor-name",
-				Says: law.Name{
-					KK: "12-тармақ: «білім бөлімінің маманы»; 18-тармақ: «білім бөлімінің жауапты орындаушысы»; 1-кесте: «Жауапты орындаушы»",
-					RU: "Пункт 12: «специалист отдела образования»; пункт 18: «ответственный исполнитель отделов образования»; таблица 1: «Ответственный исполнитель»",
-				},
-				Model: law.Name{
-					KK: "Бір рөл: department-executor",
-					RU: "Одна роль: department-executor",
-					EN: "One role, department-executor",
-				},
-				Cite: law.Same(text.sub("18", "3")),
-			},
+			executorNameDiscrepancy(text.sub("18", "3")),
 			{
 				ID: "responsible-heads",
 				Says: law.Name{
@@ -1918,32 +1664,8 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: law.Same(text.para("21")),
 			},
-			{
-				ID: "appendix-1-columns",
-				Says: law.Name{
-					KK: "Бағандардың нөмірлері: 1, 2, 4 - үшінші бағанның нөмірі жоқ",
-					RU: "Номера граф: 1, 2, 3, 4",
-				},
-				Model: law.Name{
-					KK: "Төрт баған, орысша мәтіндегідей",
-					RU: "Четыре графы, как в русском тексте",
-					EN: "Four columns, as in the Russian text: the Kazakh lacks the number of the third",
-				},
-				Cite: law.Same(text.appendix("1")),
-			},
-			{
-				ID: "atyrau-department-address",
-				Says: law.Name{
-					KK: "«Азаттық даңғылы, 65 а» (даңғыл)",
-					RU: "«площадь Азаттык, 65а» (площадь)",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own: an avenue in Kazakh, a square in Russian",
-				},
-				Cite: law.Same(text.row("1", "1")),
-			},
+			appendix1ColumnsDiscrepancy(text.appendix("1")),
+			atyrauDepartmentAddressDiscrepancy(text.row("1", "1")),
 			{
 				ID: "inderbor-name",
 				Says: law.Name{
@@ -1957,19 +1679,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: law.Same(text.row("1", "3")),
 			},
-			{
-				ID: "makat-street",
-				Says: law.Name{
-					KK: "«Теміржолшылар көшесі, 5» (теміржолшылар - адамдар)",
-					RU: "«улица Железнодорожная, 5»",
-				},
-				Model: law.Name{
-					KK: "Әр мәтін өзінікін сақтайды",
-					RU: "Каждый текст сохраняет своё",
-					EN: "Each text keeps its own: the street of railway workers in Kazakh, Railway street in Russian",
-				},
-				Cite: law.Same(text.row("1", "6")),
-			},
+			makatStreetDiscrepancy(text.row("1", "6")),
 			{
 				ID: "extract-of-what",
 				Says: law.Name{
@@ -2126,19 +1836,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: law.Same(text.table("1", "3")),
 			},
-			{
-				ID: "action-4-name",
-				Says: law.Name{
-					KK: "Әрекет «Хат-хабармен танысу» деп аталады, нәтижесі «Құжатқа қол қою»; 2-кестеде «Анықтамаға қол қою»",
-					RU: "Действие названо «Ознакомление с корреспонденцией», завершается «Подписание документа»; в таблице 2 «Подписание справки»",
-				},
-				Model: law.Name{
-					KK: "Қадам қол қоюды білдіреді",
-					RU: "Шаг - подписание",
-					EN: "The step signs: it is named after reading the correspondence, but its form of completion is the signature",
-				},
-				Cite: law.Same(text.table("1", "4")),
-			},
+			action4NameDiscrepancy(text.table("1", "4")),
 			{
 				ID: "next-numbers",
 				Says: law.Name{
@@ -2286,24 +1984,8 @@ func OrphanSocialSecurity() reglament.Service {
 
 		// In the order of the text.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, «Әкімшілік рәсімдер туралы» 2000 жылғы 27 қарашадағы заңның 9-1-бабы: рәсімнің бөлігі емес",
-					RU: "Основание постановления, статья 9-1 закона от 27 ноября 2000 года «Об административных процедурах»: не часть процедуры",
-					EN: "What the decree rests on, article 9-1 of the law of 27 November 2000 on administrative procedures, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау, қол қою және келісу: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением постановления, подпись и согласование: не роли и не сроки",
-					EN: "Control over the decree, its signature and its approval by the ministry are no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID, Paragraph: "2"},
-			},
+			decreeBasisGap(),
+			decreeControlGap(),
 			{
 				ID: "diseases",
 				Why: law.Name{
@@ -2349,15 +2031,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: text.para("14"),
 			},
-			{
-				ID: "originals-returned",
-				Why: law.Name{
-					KK: "Түпнұсқаларды кім және қашан қайтаратыны айтылмайды",
-					RU: "Кто и когда возвращает оригиналы, не сказано",
-					EN: "Who hands the originals back, and when, is not said",
-				},
-				Cite: text.para("14"),
-			},
+			originalsReturnedGap(text.para("14")),
 			{
 				ID: "application-form",
 				Why: law.Name{
@@ -2367,15 +2041,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: text.para("15"),
 			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі және сақтау мерзімінің басы белгіленбеген",
-					RU: "Срок получения результата и начало хранения не установлены",
-					EN: "The text sets no term for collecting the result and does not say when storage starts",
-				},
-				Cite: text.para("17"),
-			},
+			collectionGap(text.para("17")),
 			{
 				ID: "extract-form",
 				Why: law.Name{
@@ -2421,15 +2087,7 @@ func OrphanSocialSecurity() reglament.Service {
 				},
 				Cite: text.table("2", ""),
 			},
-			{
-				ID: "scheme",
-				Why: law.Name{
-					KK: "Сызба мәтінде жоқ, тек тақырыбы бар",
-					RU: "Самой схемы в тексте нет, только заголовок",
-					EN: "The diagram is not in the texts, only its heading",
-				},
-				Cite: text.appendix("5"),
-			},
+			schemeGap(text.appendix("5")),
 		},
 	}
 }

@@ -83,15 +83,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.para("3"),
 			},
-			{
-				ID: "form",
-				Text: law.Name{
-					KK: "Қызмет автоматтандырылмаған",
-					RU: "Услуга не автоматизирована",
-					EN: "The service is not automated",
-				},
-				Cite: text.para("4"),
-			},
+			formProvision(text.para("4")),
 			{
 				ID: "basis",
 				Text: law.Name{
@@ -110,15 +102,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.para("6"),
 			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("7"),
-			},
+			recipientsProvision(text.para("7")),
 			{
 				ID: "information",
 				Text: law.Name{
@@ -793,52 +777,28 @@ func SchoolTransport() reglament.Service {
 					{Role: "akimat-executor", Cite: text.para("16")},
 					{Role: "akimat-executor", Cite: text.appendix("4")},
 				},
-				Name: law.Name{
-					KK: "Құжаттарды қабылдау, тiркеу",
-					RU: "Прием документов, регистрация",
-					EN: "Take the documents in and register them",
-				},
-				Yields: law.Name{
-					KK: "Бұрыштама қою үшiн құжаттарды басшылыққа жолдау",
-					RU: "Направление документов руководству для наложения резолюции",
-					EN: "Documents passed to the management for its resolution",
-				},
+				Name:     registerAction(),
+				Yields:   registerYield(),
 				Limit:    law.Same(limit(1, calendar.Hour)),
 				Outcomes: []reglament.Outcome{{To: "assign"}},
 				Cite:     text.table("1", "1"),
 				See:      []law.Citation{text.sub("12", "2"), text.table("2", "1"), text.table("3", "1")},
 			},
 			{
-				ID:   "assign",
-				Role: "akimat-head",
-				Name: law.Name{
-					KK: "Хат-хабармен танысу, орындау үшiн жауапты орындаушыны анықтау",
-					RU: "Ознакомление с корреспонденцией, определение ответственного исполнителя для исполнения",
-					EN: "Read the correspondence and name the responsible executor",
-				},
-				Yields: law.Name{
-					KK: "Бұрыштама қою, құрылымдық бөлiмшенiң бастығына жiберу",
-					RU: "Наложение резолюции, отправка начальнику структурного подразделения",
-					EN: "Resolution made, sent to the chief of the structural unit",
-				},
+				ID:       "assign",
+				Role:     "akimat-head",
+				Name:     assignAction(),
+				Yields:   assignYield(),
 				Limit:    law.Same(limit(1, calendar.Hour)),
 				Outcomes: []reglament.Outcome{{To: "prepare"}},
 				Cite:     text.table("1", "2"),
 				See:      []law.Citation{text.sub("12", "3"), text.table("2", "2"), text.table("3", "2")},
 			},
 			{
-				ID:   "prepare",
-				Role: "akimat-executor",
-				Name: law.Name{
-					KK: "анықтаманы немесе дәлелдi бас тартуды ресiмдейдi",
-					RU: "оформляет справку или мотивированный отказ",
-					EN: "Draw up the certificate or the reasoned refusal",
-				},
-				Yields: law.Name{
-					KK: "Қол қою үшiн құжаттарды басшылыққа беру",
-					RU: "Передача документов руководству для подписания",
-					EN: "Documents passed to the management to be signed",
-				},
+				ID:     "prepare",
+				Role:   "akimat-executor",
+				Name:   prepareAction(),
+				Yields: prepareYield(),
 				// "The public service is provided within 5 working days", in both texts.
 				Limit: law.Same(ofService(5, calendar.WorkingDay)),
 				Outcomes: []reglament.Outcome{
@@ -859,18 +819,10 @@ func SchoolTransport() reglament.Service {
 				See:  []law.Citation{text.sub("12", "4"), text.table("2", "3"), text.table("3", "3")},
 			},
 			{
-				ID:   "sign",
-				Role: "akimat-head",
-				Name: law.Name{
-					KK: "Хат-хабармен танысу",
-					RU: "Ознакомление с корреспонденцией",
-					EN: "Read the correspondence",
-				},
-				Yields: law.Name{
-					KK: "Құжатқа қол қою",
-					RU: "Подписание документа",
-					EN: "Document signed",
-				},
+				ID:       "sign",
+				Role:     "akimat-head",
+				Name:     signAction(),
+				Yields:   signYield(),
 				Limit:    law.Same(limit(30, calendar.Minute)),
 				Outcomes: []reglament.Outcome{{To: "issue"}},
 				Signs:    true,
@@ -882,11 +834,7 @@ func SchoolTransport() reglament.Service {
 				Role: "akimat-office",
 				// Paragraph 17 has the specialist give it out.
 				Also: []reglament.RoleElsewhere{{Role: "akimat-executor", Cite: text.para("17")}},
-				Name: law.Name{
-					KK: "Анықтаманы немесе дәлелдi бас тартуды журналда тiркеу",
-					RU: "Регистрация справки или мотивированного отказа в журнале",
-					EN: "Register the certificate or the reasoned refusal in the journal",
-				},
+				Name: issueAction(),
 				Yields: law.Name{
 					KK: "Тұтынушыға анықтаманы немесе дәлелдi бас тартуды беру",
 					RU: "Передача справки или мотивированного отказа потребителю",
@@ -2071,19 +2019,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: law.Same(text.table("1", "3")),
 			},
-			{
-				ID: "action-4-name",
-				Says: law.Name{
-					KK: "Әрекет «Хат-хабармен танысу» деп аталады, нәтижесі «Құжатқа қол қою»; 2-кестеде «Анықтамаға қол қою»",
-					RU: "Действие названо «Ознакомление с корреспонденцией», завершается «Подписание документа»; в таблице 2 «Подписание справки»",
-				},
-				Model: law.Name{
-					KK: "Қадам қол қоюды білдіреді",
-					RU: "Шаг - подписание",
-					EN: "The step signs: it is named after reading the correspondence, but its form of completion is the signature",
-				},
-				Cite: law.Same(text.table("1", "4")),
-			},
+			action4NameDiscrepancy(text.table("1", "4")),
 			{
 				ID: "next-numbers",
 				Says: law.Name{
@@ -2231,24 +2167,8 @@ func SchoolTransport() reglament.Service {
 
 		// In the order of the text.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, «Әкімшілік рәсімдер туралы» 2000 жылғы 27 қарашадағы заңның 9-1-бабы: рәсімнің бөлігі емес",
-					RU: "Основание постановления, статья 9-1 закона от 27 ноября 2000 года «Об административных процедурах»: не часть процедуры",
-					EN: "What the decree rests on, article 9-1 of the law of 27 November 2000 on administrative procedures, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау, қол қою және келісу: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением постановления, подпись и согласование: не роли и не сроки",
-					EN: "Control over the decree, its signature and its approval by the ministry are no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID, Paragraph: "2"},
-			},
+			decreeBasisGap(),
+			decreeControlGap(),
 			{
 				ID: "transport",
 				Why: law.Name{
@@ -2276,15 +2196,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.sub("10", "1"),
 			},
-			{
-				ID: "originals-returned",
-				Why: law.Name{
-					KK: "Түпнұсқаларды кім және қашан қайтаратыны айтылмайды",
-					RU: "Кто и когда возвращает оригиналы, не сказано",
-					EN: "Who hands the originals back, and when, is not said",
-				},
-				Cite: text.para("14"),
-			},
+			originalsReturnedGap(text.para("14")),
 			{
 				ID: "not-before",
 				Why: law.Name{
@@ -2312,15 +2224,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.para("17"),
 			},
-			{
-				ID: "application-form",
-				Why: law.Name{
-					KK: "Өтініштің өрістері ережелер ретінде тізілген; толтырылатын нысан ретінде үлгіленбеген",
-					RU: "Поля заявления перечислены положениями; бланк как форма не смоделирован",
-					EN: "The fields of the application are listed as provisions; the blank itself is not modeled as a form",
-				},
-				Cite: text.appendix("2"),
-			},
+			applicationFormGap(text.appendix("2")),
 			{
 				ID: "children-list",
 				Why: law.Name{
@@ -2339,15 +2243,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.appendix("5"),
 			},
-			{
-				ID: "certificate-form",
-				Why: law.Name{
-					KK: "Анықтаманың өрістері ережелер ретінде тізілген; толтырылатын нысан ретінде үлгіленбеген",
-					RU: "Поля справки перечислены положениями; бланк как форма не смоделирован",
-					EN: "The fields of the certificate are listed as provisions; the blank itself is not modeled as a form",
-				},
-				Cite: text.appendix("6"),
-			},
+			certificateFormGap(text.appendix("6")),
 			{
 				ID: "oblast-body",
 				Why: law.Name{

@@ -41,24 +41,8 @@ func AdoptionPayment() reglament.Service {
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{
-			{
-				ID: "provider",
-				Text: law.Name{
-					KK: "Қызметті Батыс Қазақстан облысы аудандарының және облыстық маңызы бар қаласының жергілікті атқарушы органдары көрсетеді",
-					RU: "Услугу оказывают местные исполнительные органы районов и города областного значения Западно-Казахстанской области",
-					EN: "The local executive bodies of the districts and of the city of oblast significance of West Kazakhstan oblast provide the service",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "standard",
-				Text: law.Name{
-					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; бұйрық Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
-					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
-					EN: "The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015, registered with the Ministry of Justice on 26 May 2015 under No. 11184",
-				},
-				Cite: text.para("1"),
-			},
+			providerProvision(text.para("1")),
+			standardProvision(text.para("1")),
 			{
 				ID: "intake-and-issue",
 				Text: law.Name{
@@ -68,33 +52,9 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: text.para("1"),
 			},
-			{
-				ID: "portal",
-				Text: law.Name{
-					KK: "Портал - «электрондық үкіметтің» www.egov.kz веб-порталы",
-					RU: "Портал - веб-портал «электронного правительства» www.egov.kz",
-					EN: `"Portal" is the web portal of the "electronic government", www.egov.kz`,
-				},
-				Cite: text.sub("1", "2"),
-			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "fee",
-				Text: law.Name{
-					KK: "Қызмет тегін",
-					RU: "Услуга бесплатна",
-					EN: "The service is free of charge",
-				},
-				Cite: text.para("1"),
-			},
+			portalProvision(text.sub("1", "2")),
+			recipientsProvision(text.para("1")),
+			feeProvision(text.para("1")),
 			{
 				ID: "form",
 				Text: law.Name{
@@ -104,15 +64,7 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: text.para("2"),
 			},
-			{
-				ID: "decision-form",
-				Text: law.Name{
-					KK: "Шешімнің нысаны - стандарттың 1-қосымшасында",
-					RU: "Форма решения - в приложении 1 к стандарту",
-					EN: "The form of the decision is annex 1 of the standard",
-				},
-				Cite: text.para("3"),
-			},
+			decisionFormProvision(text.para("3")),
 			{
 				ID: "result-form",
 				Text: law.Name{
@@ -122,33 +74,9 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: text.para("4"),
 			},
-			{
-				ID: "start",
-				Text: law.Name{
-					KK: "Рәсімді бастауға стандарттың 9-тармағына сәйкес құжаттар тізбесін ұсыну негіз болады",
-					RU: "Основание для начала - представление перечня документов по пункту 9 стандарта",
-					EN: "The procedure starts when the list of documents of paragraph 9 of the standard is presented",
-				},
-				Cite: text.para("5"),
-			},
-			{
-				ID: "first-time-starts",
-				Text: law.Name{
-					KK: "Кеңсенің 15 минуты қажетті құжаттар тапсырылған сәттен басталады",
-					RU: "15 минут канцелярии идут с момента сдачи необходимых документов",
-					EN: "The 15 minutes of the chancery run from the moment at which the necessary documents are handed in",
-				},
-				Cite: text.sub("6", "1"),
-			},
-			{
-				ID: "each-result-starts-the-next",
-				Text: law.Name{
-					KK: "Әр рәсімнің нәтижесі келесісін бастауға негіз болады",
-					RU: "Результат каждой процедуры - основание для начала следующей",
-					EN: "The result of each action is what the next one starts on",
-				},
-				Cite: text.para("7"),
-			},
+			startProvision(text.para("5")),
+			firstTimeStartsProvision(text.sub("6", "1")),
+			eachResultStartsTheNextProvision(text.para("7")),
 			{
 				ID: "business-processes",
 				Text: law.Name{
@@ -158,24 +86,8 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: text.para("9"),
 			},
-			{
-				ID: "portal-login",
-				Text: law.Name{
-					KK: "Порталға тіркелу де, кіру де жеке сәйкестендіру нөмірі (ЖСН) мен пароль арқылы; тіркелу - порталда тіркелмегендер үшін",
-					RU: "И регистрация на портале, и вход - по индивидуальному идентификационному номеру (ИИН) и паролю; регистрация - для тех, кто не зарегистрирован",
-					EN: "Registering on the portal and logging in both go by the individual identification number (IIN) and a password; registering is for those who have not yet",
-				},
-				Cite: text.sub("10", "1"),
-			},
-			{
-				ID: "copies",
-				Text: law.Name{
-					KK: "Стандарттың 9-тармағындағы қажетті құжаттардың көшірмелері сұраныс нысанына электрондық түрде жалғанады",
-					RU: "Копии необходимых документов пункта 9 стандарта прикрепляются к форме запроса в электронном виде",
-					EN: "Copies of the necessary documents of paragraph 9 of the standard are attached to the form of the request electronically",
-				},
-				Cite: text.sub("10", "5"),
-			},
+			portalLoginProvision(text.sub("10", "1")),
+			copiesProvision(text.sub("10", "5")),
 			{
 				ID: "system-abbreviations",
 				Text: law.Name{
@@ -212,60 +124,26 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: text.para("11"),
 			},
-			{
-				ID: "business-process-signs",
-				Text: law.Name{
-					KK: "Анықтамалықтың шартты белгілері: қызметтің басталуы немесе аяқталуы; көрсетілетін қызметті алушы мен берушінің рәсімінің (іс-қимылының) атауы; келесі рәсімге (іс-қимылға) өту",
-					RU: "Условные обозначения справочника: начало или завершение услуги; название процедуры (действия) услугополучателя и услугодателя; переход к следующей процедуре (действию)",
-					EN: "The signs of the handbook: beginning or end of the service; name of an action of the applicant and of the provider; passing to the next action",
-				},
-				Cite: text.appendix("1"),
-			},
+			businessProcessSignsProvision(text.appendix("1")),
 		},
 
 		// Paragraph 1: the organizations, and where to apply.
 		Units: []reglament.Unit{
-			{
-				ID: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті беруші",
-					RU: "услугодатель",
-					EN: "service provider",
-				},
-				Provider: true,
-				Cite:     text.para("1"),
-			},
-			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
-				Online: true,
-				Cite:   text.sub("1", "2"),
-			},
+			providerUnit(text.para("1")),
+			portalUnit(text.sub("1", "2")),
 		},
 		Channels: []reglament.Channel{
 			{
-				ID: "office",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсесі",
-					RU: "канцелярия услугодателя",
-					EN: "provider's chancery",
-				},
+				ID:       "office",
+				Name:     officeChannel(),
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("6", "5"),
 				Cite:     text.sub("1", "1"),
 			},
 			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
+				ID:       "portal",
+				Name:     portalChannel(),
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("10", "11"),
@@ -291,12 +169,8 @@ func AdoptionPayment() reglament.Service {
 				// Paragraph 3 names no refusal. Paragraph 10, subparagraph 7), refuses
 				// likewise. That the message gives its reasons is not said. Left to every
 				// channel: see the discrepancy no-refusal-among-results.
-				ID: "refusal",
-				Name: law.Name{
-					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама",
-					RU: "сообщение об отказе в запрашиваемой государственной услуге",
-					EN: "message that refuses the service requested",
-				},
+				ID:         "refusal",
+				Name:       refusalResult(),
 				Refusal:    true,
 				Unreasoned: true,
 				Cite:       text.sub("10", "10"),
@@ -305,30 +179,8 @@ func AdoptionPayment() reglament.Service {
 
 		// Paragraph 10: refusing the service on the portal.
 		Grounds: []reglament.Ground{
-			{
-				ID: "signature-not-confirmed",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы",
-					RU: "подлинность ЭЦП услугополучателя не подтверждена",
-					EN: "the authenticity of the applicant's EDS is not confirmed",
-				},
-				Channels: []string{"portal"},
-				Acts:     []string{"refuse"},
-				Step:     "portal-refuse-signature",
-				Cite:     text.sub("10", "7"),
-			},
-			{
-				ID: "documents-defects",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
-					RU: "в документах услугополучателя есть недостатки",
-					EN: "the applicant's documents have defects",
-				},
-				Channels: []string{"portal"},
-				Acts:     []string{"refuse"},
-				Step:     "portal-refuse",
-				Cite:     text.sub("10", "10"),
-			},
+			signatureNotConfirmedGround(text.sub("10", "7")),
+			documentsDefectsGround(text.sub("10", "10")),
 		},
 
 		// Paragraph 6 gives each action its time and states no whole: the times of
@@ -341,78 +193,17 @@ func AdoptionPayment() reglament.Service {
 
 		// Paragraph 8: who acts at the provider; paragraph 1: who else does.
 		Roles: []reglament.Role{
-			{
-				ID:   "chancery-employee",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкері",
-					RU: "работник канцелярии услугодателя",
-					EN: "employee of the provider's chancery",
-				},
-				Cite: text.sub("8", "1"),
-			},
-			{
-				ID:   "head",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("8", "2"),
-			},
-			{
-				ID:   "executor",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің жауапты орындаушысы",
-					RU: "ответственный исполнитель услугодателя",
-					EN: "responsible executor of the provider",
-				},
-				Cite: text.sub("8", "3"),
-			},
-			{
-				ID: "applicant",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы",
-					RU: "услугополучатель",
-					EN: "applicant",
-				},
-				Cite: text.para("1"),
-			},
+			chanceryEmployeeRole(text.sub("8", "1")),
+			headRole(text.sub("8", "2")),
+			executorRole(text.sub("8", "3")),
+			applicantRole(text.para("1")),
 		},
 
 		// Paragraphs 1 and 10: the information systems.
 		Systems: []reglament.System{
-			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
-				Cite: text.sub("1", "2"),
-			},
-			{
-				// "ЭҮШ".
-				ID: "gateway",
-				Name: law.Name{
-					KK: "электрондық үкімет шлюзі",
-					RU: "шлюз электронного правительства",
-					EN: "gateway of the electronic government",
-				},
-				Cite: text.sub("10", "8"),
-			},
-			{
-				// "ЭҮАШ АЖО".
-				ID: "regional-gateway-workplace",
-				Name: law.Name{
-					KK: "электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "автоматизированное рабочее место регионального шлюза электронного правительства",
-					EN: "automated workplace of the regional gateway of the electronic government",
-				},
-				Cite: text.sub("10", "8"),
-			},
+			portalSystem(text.sub("1", "2")),
+			gatewaySystem(text.sub("10", "8")),
+			regionalGatewayWorkplaceSystem(text.sub("10", "8")),
 		},
 
 		Steps: []reglament.Step{
@@ -422,16 +213,8 @@ func AdoptionPayment() reglament.Service {
 				ID:       "register",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "оларды қабылдауды, тіркеуді жүзеге асырады және көрсетілетін қызметті берушінің басшысына бұрыштама қоюға жолдайды",
-					RU: "принимает и регистрирует их и направляет руководителю услугодателя для наложения резолюции",
-					EN: "Take the documents in, register them and pass them to the head of the provider to be instructed on",
-				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті алушыдан құжаттарды қабылдау және оларды көрсетілетін қызметті берушінің басшысына беру",
-					RU: "приём документов у услугополучателя и передача их руководителю услугодателя",
-					EN: "Documents taken in from the applicant and passed to the head of the provider",
-				},
+				Name:     registerAction(),
+				Yields:   registerYield(),
 				Limit:    limit(15, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "assign"}},
 				Cite:     text.sub("6", "1"),
@@ -441,11 +224,7 @@ func AdoptionPayment() reglament.Service {
 				ID:       "assign",
 				Channels: []string{"office"},
 				Role:     "head",
-				Name: law.Name{
-					KK: "бұрыштама қояды және құжаттарды көрсетілетін қызметті берушінің жауапты орындаушысына жолдайды",
-					RU: "налагает резолюцию и направляет документы ответственному исполнителю услугодателя",
-					EN: "Write an instruction and pass the documents to the responsible executor of the provider",
-				},
+				Name:     assignAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті беруші басшысының жауапты орындаушыны белгілеуі және оған көрсетілетін қызметті алушының құжаттарын жолдауы",
 					RU: "назначение руководителем услугодателя ответственного исполнителя и направление ему документов услугополучателя",
@@ -465,11 +244,7 @@ func AdoptionPayment() reglament.Service {
 					RU: "рассматривает поступившие документы, готовит проект решения и направляет руководителю услугодателя на подпись",
 					EN: "Examine the documents, draft the decision and pass it to the head of the provider for signature",
 				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті берушінің жауапты орындаушысының мемлекеттік көрсетілетін қызмет нәтижесін әзірлеуі",
-					RU: "подготовка ответственным исполнителем услугодателя результата государственной услуги",
-					EN: "Result of the service prepared by the responsible executor of the provider",
-				},
+				Yields:   prepareYield(),
 				Limit:    limit(8, calendar.WorkingDay),
 				Outcomes: []reglament.Outcome{{To: "sign"}},
 				Cite:     text.sub("6", "3"),
@@ -484,12 +259,8 @@ func AdoptionPayment() reglament.Service {
 					RU: "подписывает решение и направляет его в канцелярию",
 					EN: "Sign the decision and pass it to the chancery",
 				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті беруші басшысының көрсетілетін қызмет нәтижесіне қол қоюы",
-					RU: "подписание руководителем услугодателя результата услуги",
-					EN: "Result of the service signed by the head of the provider",
-				},
-				Limit: limit(1, calendar.WorkingDay),
+				Yields: signYield(),
+				Limit:  limit(1, calendar.WorkingDay),
 				// When the applicant comes is not said.
 				Outcomes: []reglament.Outcome{{To: "issue", Open: true}},
 				Signs:    true,
@@ -501,19 +272,11 @@ func AdoptionPayment() reglament.Service {
 				ID:       "issue",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "мемлекеттік қызмет көрсетудің дайын нәтижесін көрсетілетін қызметті алушыға береді",
-					RU: "выдаёт услугополучателю готовый результат оказания государственной услуги",
-					EN: "Hand the finished result of the service to the applicant",
-				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкерінің көрсетілетін қызметті алушыға мемлекеттік көрсетілетін қызмет нәтижесін беруі",
-					RU: "выдача работником канцелярии услугодателя услугополучателю результата государственной услуги",
-					EN: "Result of the service handed to the applicant by the employee of the provider's chancery",
-				},
-				Limit: limit(15, calendar.Minute),
-				Cite:  text.sub("6", "5"),
-				See:   []law.Citation{text.sub("7", "5")},
+				Name:     issueAction(),
+				Yields:   issueYield(),
+				Limit:    limit(15, calendar.Minute),
+				Cite:     text.sub("6", "5"),
+				See:      []law.Citation{text.sub("7", "5")},
 			},
 
 			// Paragraph 10: through the portal; no action has a limit. Where the text names
@@ -714,12 +477,8 @@ func AdoptionPayment() reglament.Service {
 				Channels: []string{"portal"},
 				Unit:     "provider",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуына байланысты сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама қалыптастырылады",
-					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за недостатков в документах услугополучателя",
-					EN: "A message is formed that refuses the service requested because of defects in the applicant's documents",
-				},
-				Cite: text.sub("10", "10"),
+				Name:     portalRefuseAction(),
+				Cite:     text.sub("10", "10"),
 			},
 			{
 				// The second sentence of the place of process 7; nobody is named.
@@ -791,18 +550,7 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: law.Same(text.para("1")),
 			},
-			{
-				ID: "service-term",
-				Says: law.Name{
-					KK: "«мемлекеттік көрсетілетін қызметі (бұдан әрі – мемлекеттік көрсетілетін қызмет)»; бірінші сөйлемде баяндауыш жоқ; әрі қарай көбіне «мемлекеттік қызмет»",
-				},
-				Model: law.Name{
-					KK: "Екі атау да осы қызметті білдіреді",
-					RU: "Оба названия - эта услуга",
-					EN: "The first sentence defines a term and has no predicate; the text goes on with another, and both are this service",
-				},
-				Cite: law.Same(text.para("1")),
-			},
+			serviceTermDiscrepancy(text.para("1")),
 			{
 				ID: "registered-what",
 				Says: law.Name{
@@ -1007,18 +755,7 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("10", "5")),
 			},
-			{
-				ID: "signature-check",
-				Says: law.Name{
-					KK: "6)-тармақша: тіркеу куәлігінің мерзімі, қайтарып алынбағаны, ЖСН сәйкестігі тексеріледі; 7)-тармақша: «ЭЦҚ түпнұсқалығының расталмауына байланысты ... қызметтен бас тарту»",
-				},
-				Model: law.Name{
-					KK: "Тексерудің кез келгені өтпесе, 7)-тармақша",
-					RU: "Если что-то из проверки не прошло, - подпункт 7)",
-					EN: "Process 4 is taken to follow where any of the three checks fails, though it speaks of the authenticity of the EDS, which none of them names, and refuses a service whose request has not been sent",
-				},
-				Cite: law.Same(text.sub("10", "7")),
-			},
+			signatureCheckDiscrepancy(text.sub("10", "7")),
 			{
 				ID: "who-sends",
 				Says: law.Name{
@@ -1119,60 +856,12 @@ func AdoptionPayment() reglament.Service {
 
 		// The decree first, then in the order of the regulation.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, 2001 жылғы 23 қаңтардағы жергілікті мемлекеттік басқару және 2013 жылғы 15 сәуірдегі мемлекеттік көрсетілетін қызметтер туралы заңдар: рәсімнің бөлігі емес",
-					RU: "Основание постановления, законы от 23 января 2001 года о местном государственном управлении и от 15 апреля 2013 года о государственных услугах: не часть процедуры",
-					EN: "What the decree rests on, the laws of 23 January 2001 on local state administration and self-government and of 15 April 2013 on state services, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-paragraph-1-before",
-				Why: law.Name{
-					KK: "1-тармаққа 2017 жылғы 22 қыркүйектегі № 247 қаулымен өзгеріс енгізілген; нешінші жол екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 1 изменён постановлением № 247 от 22 сентября 2017 года; какая строка и как было раньше, неизвестно",
-					EN: "Decree No. 247 of 22 September 2017 changed paragraph 1; which of its items, and what it said before, is not in hand",
-				},
-				Cite: decree("1"),
-			},
-			{
-				ID: "decree-earlier-acts",
-				Why: law.Name{
-					KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
-					RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
-					EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
-				},
-				Cite: decree("2"),
-			},
-			{
-				ID: "decree-publication",
-				Why: law.Name{
-					KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
-					RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
-					EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
-				},
-				Cite: decree("3"),
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
-					EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
-				},
-				Cite: decree("4"),
-			},
-			{
-				ID: "no-russian-text",
-				Why: law.Name{
-					KK: "Қаулының орысша мәтіні қолда жоқ: орысша атаулар - оқырманға арналған аударма",
-					RU: "Русского текста постановления в наличии нет: русские названия - перевод для читателя",
-					EN: "The Russian text of the decree is not in hand: Russian names are a translation for readers, and whether the two texts differ is not known",
-				},
-				Cite: text.whole(),
-			},
+			decreeBasisGap(),
+			decreeParagraph1BeforeGap(),
+			decreeEarlierActsGap(),
+			decreePublicationGap(),
+			decreeControlGap(),
+			noRussianTextGap(text.whole()),
 			{
 				ID: "earlier-edition",
 				Why: law.Name{
@@ -1192,15 +881,7 @@ func AdoptionPayment() reglament.Service {
 				Fills: reglament.FillsTerm,
 				Cite:  text.para("1"),
 			},
-			{
-				ID: "hours",
-				Why: law.Name{
-					KK: "Жұмыс күндері мен сағаттары айтылмайды; оларды мекеме береді",
-					RU: "Дни и часы работы не указаны; их задаёт учреждение",
-					EN: "The text gives no opening days and hours; an office gives its own",
-				},
-				Cite: text.para("1"),
-			},
+			hoursGap(text.para("1")),
 			{
 				ID: "forms",
 				Why: law.Name{
@@ -1211,16 +892,7 @@ func AdoptionPayment() reglament.Service {
 				Fills: reglament.FillsProvisions,
 				Cite:  text.para("3"),
 			},
-			{
-				ID: "documents",
-				Why: law.Name{
-					KK: "Құжаттар тізбесі стандарттың 9-тармағында, ол қолда жоқ",
-					RU: "Перечень документов - в пункте 9 стандарта, которого в наличии нет",
-					EN: "The documents stand in paragraph 9 of the standard, which is not in hand",
-				},
-				Fills: reglament.FillsDocuments,
-				Cite:  text.para("5"),
-			},
+			documentsGap(text.para("5")),
 			{
 				ID: "office-incomplete",
 				Why: law.Name{
@@ -1239,15 +911,7 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: text.sub("6", "3"),
 			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
-					RU: "Срок получения результата, хранение невостребованного и извещение услугополучателя не указаны",
-					EN: "When the applicant is to come for the result, how it is kept and who tells the applicant is not said",
-				},
-				Cite: text.sub("6", "5"),
-			},
+			collectionGap(text.sub("6", "5")),
 			{
 				ID: "payment",
 				Why: law.Name{
@@ -1266,52 +930,11 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: text.sub("10", "4"),
 			},
-			{
-				ID: "portal-times",
-				Why: law.Name{
-					KK: "Портал арқылы рәсімдердің ұзақтығы айтылмайды",
-					RU: "Длительность действий через портал не указана",
-					EN: "No action of the way through the portal has a time",
-				},
-				Cite: text.para("10"),
-			},
-			{
-				ID: "refusal-grounds",
-				Why: law.Name{
-					KK: "Қандай кемшіліктер үшін бас тартылатыны айтылмайды; регламент негіздерге сілтеме жасамайды, стандарт қолда жоқ",
-					RU: "За какие недостатки отказывают, не сказано; на основания регламент не ссылается, стандарта в наличии нет",
-					EN: "For which defects the service is refused is not said: the regulation refers to no list of grounds, and the standard is not in hand",
-				},
-				Fills: reglament.FillsGrounds,
-				Cite:  text.sub("10", "10"),
-			},
-			{
-				ID: "appeal",
-				Why: law.Name{
-					KK: "Шағымдану тәртібі стандарттың 3-бөлімінде, ол қолда жоқ",
-					RU: "Порядок обжалования - в разделе 3 стандарта, которого в наличии нет",
-					EN: "The order of appeal stands in section 3 of the standard, which is not in hand",
-				},
-				Cite: text.para("11"),
-			},
-			{
-				ID: "business-processes",
-				Why: law.Name{
-					KK: "Анықтамалықтың өзі мәтінде жоқ, тек тақырыбы мен шартты белгілердің түсініктемесі; белгілердің өзі де жоқ",
-					RU: "Самого справочника в тексте нет, только заголовок и пояснения условных обозначений без самих знаков",
-					EN: "The handbook itself is not in the text, only its title and what its signs mean, without the signs",
-				},
-				Cite: text.appendix("1"),
-			},
-			{
-				ID: "portal-diagram",
-				Why: law.Name{
-					KK: "Диаграмма мәтінде жоқ, тек тақырыбы",
-					RU: "Самой диаграммы в тексте нет, только заголовок",
-					EN: "The diagram is not in the text, only its title",
-				},
-				Cite: text.appendix("2"),
-			},
+			portalTimesGap(text.para("10")),
+			refusalGroundsGap(text.sub("10", "10")),
+			appealGap(text.para("11")),
+			businessProcessesGap(text.appendix("1")),
+			portalDiagramGap(text.appendix("2")),
 		},
 	}
 }

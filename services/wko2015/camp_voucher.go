@@ -68,15 +68,7 @@ func CampVoucher() reglament.Service {
 				},
 				Cite: text.para("1"),
 			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("1"),
-			},
+			recipientsProvision(text.para("1")),
 			{
 				ID: "fee",
 				Text: law.Name{
@@ -167,15 +159,7 @@ func CampVoucher() reglament.Service {
 				},
 				Cite: text.sub("5", "1"),
 			},
-			{
-				ID: "each-result-starts-the-next",
-				Text: law.Name{
-					KK: "Әр рәсімнің нәтижесі келесісін бастауға негіз болады",
-					RU: "Результат каждой процедуры - основание для начала следующей",
-					EN: "The result of each action is what the next one starts on",
-				},
-				Cite: text.para("6"),
-			},
+			eachResultStartsTheNextProvision(text.para("6")),
 			{
 				ID: "business-processes",
 				Text: law.Name{
@@ -194,38 +178,17 @@ func CampVoucher() reglament.Service {
 				},
 				Cite: text.para("9"),
 			},
-			{
-				ID: "business-process-signs",
-				Text: law.Name{
-					KK: "Анықтамалықтың шартты белгілері: қызметтің басталуы немесе аяқталуы; көрсетілетін қызметті алушы мен берушінің рәсімінің (іс-қимылының) атауы; келесі рәсімге (іс-қимылға) өту",
-					RU: "Условные обозначения справочника: начало или завершение услуги; название процедуры (действия) услугополучателя и услугодателя; переход к следующей процедуре (действию)",
-					EN: "The signs of the handbook: beginning or end of the service; name of an action of the applicant and of the provider; passing to the next action",
-				},
-				Cite: text.appendix("1"),
-			},
+			businessProcessSignsProvision(text.appendix("1")),
 		},
 
 		// Paragraph 1: the organizations, and where to apply.
 		Units: []reglament.Unit{
-			{
-				ID: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті беруші",
-					RU: "услугодатель",
-					EN: "service provider",
-				},
-				Provider: true,
-				Cite:     text.para("1"),
-			},
+			providerUnit(text.para("1")),
 		},
 		Channels: []reglament.Channel{
 			{
-				ID: "office",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсесі",
-					RU: "канцелярия услугодателя",
-					EN: "provider's chancery",
-				},
+				ID:       "office",
+				Name:     officeChannel(),
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
@@ -261,45 +224,10 @@ func CampVoucher() reglament.Service {
 
 		// Paragraph 7: who acts at the provider; paragraph 1: who applies.
 		Roles: []reglament.Role{
-			{
-				ID:   "chancery-employee",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкері",
-					RU: "работник канцелярии услугодателя",
-					EN: "employee of the provider's chancery",
-				},
-				Cite: text.sub("7", "1"),
-			},
-			{
-				ID:   "head",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("7", "2"),
-			},
-			{
-				ID:   "executor",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің жауапты орындаушысы",
-					RU: "ответственный исполнитель услугодателя",
-					EN: "responsible executor of the provider",
-				},
-				Cite: text.sub("7", "3"),
-			},
-			{
-				ID: "applicant",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы",
-					RU: "услугополучатель",
-					EN: "applicant",
-				},
-				Cite: text.para("1"),
-			},
+			chanceryEmployeeRole(text.sub("7", "1")),
+			headRole(text.sub("7", "2")),
+			executorRole(text.sub("7", "3")),
+			applicantRole(text.para("1")),
 		},
 
 		Steps: []reglament.Step{
@@ -329,11 +257,7 @@ func CampVoucher() reglament.Service {
 				ID:       "assign",
 				Channels: []string{"office"},
 				Role:     "head",
-				Name: law.Name{
-					KK: "бұрыштама қояды және құжаттарды көрсетілетін қызметті берушінің жауапты орындаушысына жолдайды",
-					RU: "налагает резолюцию и направляет документы ответственному исполнителю услугодателя",
-					EN: "Write an instruction and pass the documents to the responsible executor of the provider",
-				},
+				Name:     assignAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті беруші басшысының көрсетілетін қызметті берушінің жауапты орындаушысын тағайындауы және оған көрсетілетін қызметті алушының құжаттарын жолдауы",
 					RU: "назначение руководителем услугодателя ответственного исполнителя услугодателя и направление ему документов услугополучателя",
@@ -389,19 +313,11 @@ func CampVoucher() reglament.Service {
 				ID:       "issue",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "мемлекеттік қызмет көрсетудің дайын нәтижесін көрсетілетін қызметті алушыға береді",
-					RU: "выдаёт услугополучателю готовый результат оказания государственной услуги",
-					EN: "Hand the finished result of the service to the applicant",
-				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкерінің көрсетілетін қызметті алушыға мемлекеттік көрсетілетін қызмет нәтижесін беруі",
-					RU: "выдача работником канцелярии услугодателя услугополучателю результата государственной услуги",
-					EN: "Result of the service handed to the applicant by the employee of the provider's chancery",
-				},
-				Limit: limit(5, calendar.Minute),
-				Cite:  text.sub("5", "5"),
-				See:   []law.Citation{text.sub("6", "5")},
+				Name:     issueAction(),
+				Yields:   issueYield(),
+				Limit:    limit(5, calendar.Minute),
+				Cite:     text.sub("5", "5"),
+				See:      []law.Citation{text.sub("6", "5")},
 			},
 		},
 
@@ -687,60 +603,12 @@ func CampVoucher() reglament.Service {
 
 		// The decree first, then in the order of the regulation.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, 2001 жылғы 23 қаңтардағы жергілікті мемлекеттік басқару және 2013 жылғы 15 сәуірдегі мемлекеттік көрсетілетін қызметтер туралы заңдар: рәсімнің бөлігі емес",
-					RU: "Основание постановления, законы от 23 января 2001 года о местном государственном управлении и от 15 апреля 2013 года о государственных услугах: не часть процедуры",
-					EN: "What the decree rests on, the laws of 23 January 2001 on local state administration and self-government and of 15 April 2013 on state services, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-paragraph-1-before",
-				Why: law.Name{
-					KK: "1-тармаққа 2017 жылғы 22 қыркүйектегі № 247 қаулымен өзгеріс енгізілген; нешінші жол екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 1 изменён постановлением № 247 от 22 сентября 2017 года; какая строка и как было раньше, неизвестно",
-					EN: "Decree No. 247 of 22 September 2017 changed paragraph 1; which of its items, and what it said before, is not in hand",
-				},
-				Cite: decree("1"),
-			},
-			{
-				ID: "decree-earlier-acts",
-				Why: law.Name{
-					KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
-					RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
-					EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
-				},
-				Cite: decree("2"),
-			},
-			{
-				ID: "decree-publication",
-				Why: law.Name{
-					KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
-					RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
-					EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
-				},
-				Cite: decree("3"),
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
-					EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
-				},
-				Cite: decree("4"),
-			},
-			{
-				ID: "no-russian-text",
-				Why: law.Name{
-					KK: "Қаулының орысша мәтіні қолда жоқ: орысша атаулар - оқырманға арналған аударма",
-					RU: "Русского текста постановления в наличии нет: русские названия - перевод для читателя",
-					EN: "The Russian text of the decree is not in hand: Russian names are a translation for readers, and whether the two texts differ is not known",
-				},
-				Cite: text.whole(),
-			},
+			decreeBasisGap(),
+			decreeParagraph1BeforeGap(),
+			decreeEarlierActsGap(),
+			decreePublicationGap(),
+			decreeControlGap(),
+			noRussianTextGap(text.whole()),
 			{
 				ID: "earlier-edition",
 				Why: law.Name{
@@ -760,15 +628,7 @@ func CampVoucher() reglament.Service {
 				Fills: reglament.FillsTerm,
 				Cite:  text.para("1"),
 			},
-			{
-				ID: "hours",
-				Why: law.Name{
-					KK: "Жұмыс күндері мен сағаттары айтылмайды; оларды мекеме береді",
-					RU: "Дни и часы работы не указаны; их задаёт учреждение",
-					EN: "The text gives no opening days and hours; an office gives its own",
-				},
-				Cite: text.para("1"),
-			},
+			hoursGap(text.para("1")),
 			{
 				ID: "price",
 				Why: law.Name{
@@ -805,52 +665,11 @@ func CampVoucher() reglament.Service {
 				},
 				Cite: text.para("3"),
 			},
-			{
-				ID: "documents",
-				Why: law.Name{
-					KK: "Құжаттар тізбесі стандарттың 9-тармағында, ол қолда жоқ",
-					RU: "Перечень документов - в пункте 9 стандарта, которого в наличии нет",
-					EN: "The documents stand in paragraph 9 of the standard, which is not in hand",
-				},
-				Fills: reglament.FillsDocuments,
-				Cite:  text.para("4"),
-			},
-			{
-				ID: "signing-declined",
-				Why: law.Name{
-					KK: "Басшы қол қоймаса не болатыны айтылмайды",
-					RU: "Что бывает, если руководитель не подписывает, не сказано",
-					EN: "What follows where the head does not sign is not said",
-				},
-				Cite: text.sub("5", "4"),
-			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
-					RU: "Срок получения результата, хранение невостребованного и извещение услугополучателя не указаны",
-					EN: "When the applicant is to come for the result, how it is kept and who tells the applicant is not said",
-				},
-				Cite: text.sub("5", "5"),
-			},
-			{
-				ID: "appeal",
-				Why: law.Name{
-					KK: "Шағымдану тәртібі стандарттың 3-бөлімінде, ол қолда жоқ",
-					RU: "Порядок обжалования - в разделе 3 стандарта, которого в наличии нет",
-					EN: "The order of appeal stands in section 3 of the standard, which is not in hand",
-				},
-				Cite: text.para("9"),
-			},
-			{
-				ID: "business-processes",
-				Why: law.Name{
-					KK: "Анықтамалықтың өзі мәтінде жоқ, тек тақырыбы мен шартты белгілердің түсініктемесі; белгілердің өзі де жоқ",
-					RU: "Самого справочника в тексте нет, только заголовок и пояснения условных обозначений без самих знаков",
-					EN: "The handbook itself is not in the text, only its title and what its signs mean, without the signs",
-				},
-				Cite: text.appendix("1"),
-			},
+			documentsGap(text.para("4")),
+			signingDeclinedGap(text.sub("5", "4")),
+			collectionGap(text.sub("5", "5")),
+			appealGap(text.para("9")),
+			businessProcessesGap(text.appendix("1")),
 		},
 	}
 }

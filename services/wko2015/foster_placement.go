@@ -54,24 +54,8 @@ func FosterPlacement() reglament.Service {
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{
-			{
-				ID: "provider",
-				Text: law.Name{
-					KK: "Қызметті Батыс Қазақстан облысы аудандарының және облыстық маңызы бар қаласының жергілікті атқарушы органдары көрсетеді",
-					RU: "Услугу оказывают местные исполнительные органы районов и города областного значения Западно-Казахстанской области",
-					EN: "The local executive bodies of the districts and of the city of oblast significance of West Kazakhstan oblast provide the service",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "standard",
-				Text: law.Name{
-					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; бұйрық Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
-					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
-					EN: "The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015, registered with the Ministry of Justice on 26 May 2015 under No. 11184",
-				},
-				Cite: text.para("1"),
-			},
+			providerProvision(text.para("1")),
+			standardProvision(text.para("1")),
 			{
 				ID: "intake",
 				Text: law.Name{
@@ -81,15 +65,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.para("1"),
 			},
-			{
-				ID: "portal",
-				Text: law.Name{
-					KK: "Портал - «электрондық үкіметтің» www.egov.kz веб-порталы",
-					RU: "Портал - веб-портал «электронного правительства» www.egov.kz",
-					EN: `"Portal" is the web portal of the "electronic government", www.egov.kz`,
-				},
-				Cite: text.sub("1", "2"),
-			},
+			portalProvision(text.sub("1", "2")),
 			{
 				ID: "issue",
 				Text: law.Name{
@@ -99,33 +75,9 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.para("1"),
 			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "fee",
-				Text: law.Name{
-					KK: "Қызмет тегін",
-					RU: "Услуга бесплатна",
-					EN: "The service is free of charge",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "form",
-				Text: law.Name{
-					KK: "Қызметтің нысаны: электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде",
-					RU: "Форма услуги: электронная (частично автоматизированная) и (или) бумажная",
-					EN: "The service is electronic (partly automated) and (or) on paper",
-				},
-				Cite: text.para("2"),
-			},
+			recipientsProvision(text.para("1")),
+			feeProvision(text.para("1")),
+			formProvision(text.para("2")),
 			{
 				ID: "refusal-grounds",
 				Text: law.Name{
@@ -153,24 +105,8 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.para("4"),
 			},
-			{
-				ID: "first-time-starts",
-				Text: law.Name{
-					KK: "Кеңсенің 15 минуты қажетті құжаттар тапсырылған сәттен басталады",
-					RU: "15 минут канцелярии идут с момента сдачи необходимых документов",
-					EN: "The 15 minutes of the chancery run from the moment at which the necessary documents are handed in",
-				},
-				Cite: text.sub("5", "1"),
-			},
-			{
-				ID: "each-result-starts-the-next",
-				Text: law.Name{
-					KK: "Әр рәсімнің нәтижесі келесісін бастауға негіз болады",
-					RU: "Результат каждой процедуры - основание для начала следующей",
-					EN: "The result of each action is what the next one starts on",
-				},
-				Cite: text.para("6"),
-			},
+			firstTimeStartsProvision(text.sub("5", "1")),
+			eachResultStartsTheNextProvision(text.para("6")),
 			{
 				ID: "business-processes",
 				Text: law.Name{
@@ -180,15 +116,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.para("8"),
 			},
-			{
-				ID: "portal-login",
-				Text: law.Name{
-					KK: "Порталға тіркелу де, кіру де жеке сәйкестендіру нөмірі (ЖСН) мен пароль арқылы; тіркелу - порталда тіркелмегендер үшін",
-					RU: "И регистрация на портале, и вход - по индивидуальному идентификационному номеру (ИИН) и паролю; регистрация - для тех, кто не зарегистрирован",
-					EN: "Registering on the portal and logging in both go by the individual identification number (IIN) and a password; registering is for those who have not yet",
-				},
-				Cite: text.sub("9", "1"),
-			},
+			portalLoginProvision(text.sub("9", "1")),
 			{
 				ID: "system-abbreviations",
 				Text: law.Name{
@@ -229,47 +157,21 @@ func FosterPlacement() reglament.Service {
 
 		// Paragraph 1: the organizations, and where to apply.
 		Units: []reglament.Unit{
-			{
-				ID: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті беруші",
-					RU: "услугодатель",
-					EN: "service provider",
-				},
-				Provider: true,
-				Cite:     text.para("1"),
-			},
-			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
-				Online: true,
-				Cite:   text.sub("1", "2"),
-			},
+			providerUnit(text.para("1")),
+			portalUnit(text.sub("1", "2")),
 		},
 		Channels: []reglament.Channel{
 			{
-				ID: "office",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсесі",
-					RU: "канцелярия услугодателя",
-					EN: "provider's chancery",
-				},
+				ID:       "office",
+				Name:     officeChannel(),
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
 				Cite:     text.sub("1", "1"),
 			},
 			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
+				ID:       "portal",
+				Name:     portalChannel(),
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("9", "11"),
@@ -353,16 +255,7 @@ func FosterPlacement() reglament.Service {
 				Documents: true,
 				Cite:      text.para("3"),
 			},
-			{
-				ID: "documents-expired",
-				Name: law.Name{
-					KK: "қолданылу мерзімі өтіп кеткен құжаттарды ұсынған",
-					RU: "представлены документы с истёкшим сроком действия",
-					EN: "documents were handed in that are no longer valid",
-				},
-				Acts: []string{"not-accept"},
-				Cite: text.para("3"),
-			},
+			documentsExpiredGround(text.para("3")),
 		},
 
 		// Paragraph 5 gives each action its time and states no whole: the times of the
@@ -374,78 +267,17 @@ func FosterPlacement() reglament.Service {
 
 		// Paragraph 7: who acts at the provider; paragraph 1: who applies.
 		Roles: []reglament.Role{
-			{
-				ID:   "chancery-employee",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкері",
-					RU: "работник канцелярии услугодателя",
-					EN: "employee of the provider's chancery",
-				},
-				Cite: text.sub("7", "1"),
-			},
-			{
-				ID:   "head",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("7", "2"),
-			},
-			{
-				ID:   "executor",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің жауапты орындаушысы",
-					RU: "ответственный исполнитель услугодателя",
-					EN: "responsible executor of the provider",
-				},
-				Cite: text.sub("7", "3"),
-			},
-			{
-				ID: "applicant",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы",
-					RU: "услугополучатель",
-					EN: "applicant",
-				},
-				Cite: text.para("1"),
-			},
+			chanceryEmployeeRole(text.sub("7", "1")),
+			headRole(text.sub("7", "2")),
+			executorRole(text.sub("7", "3")),
+			applicantRole(text.para("1")),
 		},
 
 		// Paragraphs 1 and 9: the information systems.
 		Systems: []reglament.System{
-			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
-				Cite: text.sub("1", "2"),
-			},
-			{
-				// "ЭҮШ".
-				ID: "gateway",
-				Name: law.Name{
-					KK: "электрондық үкімет шлюзі",
-					RU: "шлюз электронного правительства",
-					EN: "gateway of the electronic government",
-				},
-				Cite: text.sub("9", "8"),
-			},
-			{
-				// "ЭҮАШ АЖО".
-				ID: "regional-gateway-workplace",
-				Name: law.Name{
-					KK: "электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "автоматизированное рабочее место регионального шлюза электронного правительства",
-					EN: "automated workplace of the regional gateway of the electronic government",
-				},
-				Cite: text.sub("9", "8"),
-			},
+			portalSystem(text.sub("1", "2")),
+			gatewaySystem(text.sub("9", "8")),
+			regionalGatewayWorkplaceSystem(text.sub("9", "8")),
 		},
 
 		Steps: []reglament.Step{
@@ -455,16 +287,8 @@ func FosterPlacement() reglament.Service {
 				ID:       "register",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "оларды қабылдауды, тіркеуді жүзеге асырады және көрсетілетін қызметті берушінің басшысына бұрыштама қоюға жолдайды",
-					RU: "принимает и регистрирует их и направляет руководителю услугодателя для наложения резолюции",
-					EN: "Take the documents in, register them and pass them to the head of the provider to be instructed on",
-				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті алушыдан құжаттарды қабылдау және оларды көрсетілетін қызметті берушінің басшысына беру",
-					RU: "приём документов у услугополучателя и передача их руководителю услугодателя",
-					EN: "Documents taken in from the applicant and passed to the head of the provider",
-				},
+				Name:     registerAction(),
+				Yields:   registerYield(),
 				Limit:    limit(15, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "assign"}},
 				Cite:     text.sub("5", "1"),
@@ -555,19 +379,11 @@ func FosterPlacement() reglament.Service {
 				ID:       "issue",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "мемлекеттік қызмет көрсетудің дайын нәтижесін көрсетілетін қызметті алушыға береді",
-					RU: "выдаёт услугополучателю готовый результат оказания государственной услуги",
-					EN: "Hand the finished result of the service to the applicant",
-				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкерінің көрсетілетін қызметті алушыға мемлекеттік көрсетілетін қызмет нәтижесін беруі",
-					RU: "выдача работником канцелярии услугодателя услугополучателю результата государственной услуги",
-					EN: "Result of the service handed to the applicant by the employee of the provider's chancery",
-				},
-				Limit: limit(15, calendar.Minute),
-				Cite:  text.sub("5", "5"),
-				See:   []law.Citation{text.sub("6", "5")},
+				Name:     issueAction(),
+				Yields:   issueYield(),
+				Limit:    limit(15, calendar.Minute),
+				Cite:     text.sub("5", "5"),
+				See:      []law.Citation{text.sub("6", "5")},
 			},
 
 			// Paragraph 9: through the portal; no action has a limit. Where the text names
@@ -655,11 +471,7 @@ func FosterPlacement() reglament.Service {
 				ID:       "portal-request",
 				Channels: []string{"portal"},
 				Role:     "applicant",
-				Name: law.Name{
-					KK: "осы регламентте көрсетілген мемлекеттік көрсетілетін қызметті таңдайды, экранға мемлекеттік қызметті көрсетуге арналған сұраныс нысаны шығады және көрсетілетін қызметті алушы нысанды оның құрылымы мен үлгілік талаптарын ескере отырып толтырады (мәліметтерді енгізеді), стандарттың 9-тармағында көрсетілген қажетті құжаттардың көшірмелерін электрондық түрде сұраныс нысанына жалғайды, сондай-ақ сұранысты куәландыру (қол қою) үшін мемлекеттік көрсетілетін қызметті алушы ЭЦҚ тіркеу куәлігін таңдайды",
-					RU: "выбирает услугу, указанную в регламенте, на экран выходит форма запроса, заполняет её (вводит данные) с учётом её структуры и форматных требований, прикрепляет к ней копии необходимых документов пункта 9 стандарта в электронном виде, а также выбирает регистрационное свидетельство ЭЦП для удостоверения (подписания) запроса",
-					EN: "Choose the service of this regulation, get the form of the request on the screen, fill it in (enter the data) with regard to its structure and format, attach electronic copies of the necessary documents of paragraph 9 of the standard, and choose the registration certificate of the EDS to certify (sign) the request",
-				},
+				Name:     portalRequestAction(),
 				Outcomes: []reglament.Outcome{{To: "portal-check-signature"}},
 				Cite:     text.sub("9", "5"),
 			},
@@ -703,12 +515,8 @@ func FosterPlacement() reglament.Service {
 				Channels: []string{"portal"},
 				Unit:     "portal",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауына байланысты сұратылып отырған – мемлекеттік көрсетілетін қызметтен бас тарту жөнінде хабарлама қалыптастырылады",
-					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за неподтверждения подлинности ЭЦП услугополучателя",
-					EN: "A message is formed that refuses the service requested because the authenticity of the applicant's EDS is not confirmed",
-				},
-				Cite: text.sub("9", "7"),
+				Name:     portalRefuseSignatureAction(),
+				Cite:     text.sub("9", "7"),
 			},
 			{
 				// Process 5. The provider is named as the one who sends: see the discrepancy
@@ -768,12 +576,8 @@ func FosterPlacement() reglament.Service {
 				Channels: []string{"portal"},
 				Unit:     "provider",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуына байланысты сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама қалыптастырылады",
-					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за недостатков в документах услугополучателя",
-					EN: "A message is formed that refuses the service requested because of defects in the applicant's documents",
-				},
-				Cite: text.sub("9", "10"),
+				Name:     portalRefuseAction(),
+				Cite:     text.sub("9", "10"),
 			},
 			{
 				// The second sentence of the place of process 7; nobody is named.
@@ -782,11 +586,7 @@ func FosterPlacement() reglament.Service {
 				Unit:     "provider",
 				Unnamed:  true,
 				Systems:  []string{"portal"},
-				Name: law.Name{
-					KK: `Мемлекеттік қызметті көрсету нәтижесі көрсетілетін қызметті алушының "жеке кабинетіне" көрсетілетін қызметті берушінің уәкілетті тұлғасының ЭЦҚ-мен куәландырылған электрондық құжат нысанында жолданады`,
-					RU: `результат услуги направляется в "личный кабинет" услугополучателя электронным документом, удостоверенным ЭЦП уполномоченного лица услугодателя`,
-					EN: `The result is sent to the applicant's "personal cabinet" as an electronic document certified by the EDS of the provider's authorized person`,
-				},
+				Name:     portalDeliverAction(),
 				// When the applicant looks is not said.
 				Outcomes: []reglament.Outcome{{To: "portal-issue", Open: true}},
 				Ready:    true,
@@ -798,12 +598,8 @@ func FosterPlacement() reglament.Service {
 				Channels: []string{"portal"},
 				Role:     "applicant",
 				Systems:  []string{"portal"},
-				Name: law.Name{
-					KK: "порталда қалыптастырылған мемлекеттік көрсетілетін қызметтің нәтижесін (электрондық құжат нысанындағы хабарлама) алады",
-					RU: "получает результат услуги (уведомление в форме электронного документа), сформированный на портале",
-					EN: "Get the result of the service (a notification as an electronic document) formed on the portal",
-				},
-				Cite: text.sub("9", "11"),
+				Name:     portalIssueAction(),
+				Cite:     text.sub("9", "11"),
 			},
 		},
 
@@ -833,18 +629,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: law.Same(text.whole()),
 			},
-			{
-				ID: "service-term",
-				Says: law.Name{
-					KK: "«мемлекеттік көрсетілетін қызметі (бұдан әрі – мемлекеттік көрсетілетін қызмет)»; бірінші сөйлемде баяндауыш жоқ; әрі қарай көбіне «мемлекеттік қызмет»",
-				},
-				Model: law.Name{
-					KK: "Екі атау да осы қызметті білдіреді",
-					RU: "Оба названия - эта услуга",
-					EN: "The first sentence defines a term and has no predicate; the text goes on with another, and both are this service",
-				},
-				Cite: law.Same(text.para("1")),
-			},
+			serviceTermDiscrepancy(text.para("1")),
 			{
 				ID: "oblast-and-districts",
 				Says: law.Name{
@@ -1037,18 +822,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
-			{
-				ID: "last-result",
-				Says: law.Name{
-					KK: "«Келесі рәсімді (іс-қимылды) орындауды бастауға негіздеме болатын»; 5)-тармақшадан кейін рәсім жоқ",
-				},
-				Model: law.Name{
-					KK: "issue қадамы соңғысы",
-					RU: "Шаг issue - последний",
-					EN: "Paragraph 6 lists results on which a next action starts; after the fifth there is none",
-				},
-				Cite: law.Same(text.sub("6", "5")),
-			},
+			lastResultDiscrepancy(text.sub("6", "5")),
 			{
 				ID: "service-centers",
 				Says: law.Name{
@@ -1133,18 +907,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: law.Same(text.sub("9", "5")),
 			},
-			{
-				ID: "signature-check",
-				Says: law.Name{
-					KK: "6)-тармақша: тіркеу куәлігінің мерзімі, қайтарып алынбағаны, ЖСН сәйкестігі тексеріледі; 7)-тармақша: «ЭЦҚ түпнұсқалығының расталмауына байланысты ... қызметтен бас тарту»",
-				},
-				Model: law.Name{
-					KK: "Тексерудің кез келгені өтпесе, 7)-тармақша",
-					RU: "Если что-то из проверки не прошло, - подпункт 7)",
-					EN: "Process 4 is taken to follow where any of the three checks fails, though it speaks of the authenticity of the EDS, which none of them names, and refuses a service whose request has not been sent",
-				},
-				Cite: law.Same(text.sub("9", "7")),
-			},
+			signatureCheckDiscrepancy(text.sub("9", "7")),
 			{
 				ID: "provider-sends",
 				Says: law.Name{
@@ -1157,18 +920,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: law.Same(text.sub("9", "8")),
 			},
-			{
-				ID: "document-or-request",
-				Says: law.Name{
-					KK: "5)-тармақша: сұраныс нысанына жалғанған «құжаттардың көшірмелерін»; 8)-тармақша: «электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын)»; 9)-тармақша: «жалғаған құжаттарының»",
-				},
-				Model: law.Name{
-					KK: "Сұраныс жалғанған құжаттармен бірге жолданады деп алынған",
-					RU: "Считается, что запрос направляется вместе с приложенным",
-					EN: "One electronic document, the request, is sent; what is attached to it is taken to go with it, since it is checked next",
-				},
-				Cite: law.Same(text.sub("9", "8")),
-			},
+			documentOrRequestDiscrepancy(text.sub("9", "8")),
 			{
 				ID: "message-or-reply",
 				Says: law.Name{
@@ -1245,60 +997,12 @@ func FosterPlacement() reglament.Service {
 
 		// The decree first, then in the order of the regulation.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, 2001 жылғы 23 қаңтардағы жергілікті мемлекеттік басқару және 2013 жылғы 15 сәуірдегі мемлекеттік көрсетілетін қызметтер туралы заңдар: рәсімнің бөлігі емес",
-					RU: "Основание постановления, законы от 23 января 2001 года о местном государственном управлении и от 15 апреля 2013 года о государственных услугах: не часть процедуры",
-					EN: "What the decree rests on, the laws of 23 January 2001 on local state administration and self-government and of 15 April 2013 on state services, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-paragraph-1-before",
-				Why: law.Name{
-					KK: "1-тармаққа 2017 жылғы 22 қыркүйектегі № 247 қаулымен өзгеріс енгізілген; нешінші жол екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 1 изменён постановлением № 247 от 22 сентября 2017 года; какая строка и как было раньше, неизвестно",
-					EN: "Decree No. 247 of 22 September 2017 changed paragraph 1; which of its items, and what it said before, is not in hand",
-				},
-				Cite: decree("1"),
-			},
-			{
-				ID: "decree-earlier-acts",
-				Why: law.Name{
-					KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
-					RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
-					EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
-				},
-				Cite: decree("2"),
-			},
-			{
-				ID: "decree-publication",
-				Why: law.Name{
-					KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
-					RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
-					EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
-				},
-				Cite: decree("3"),
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
-					EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
-				},
-				Cite: decree("4"),
-			},
-			{
-				ID: "no-russian-text",
-				Why: law.Name{
-					KK: "Қаулының орысша мәтіні қолда жоқ: орысша атаулар - оқырманға арналған аударма",
-					RU: "Русского текста постановления в наличии нет: русские названия - перевод для читателя",
-					EN: "The Russian text of the decree is not in hand: Russian names are a translation for readers, and whether the two texts differ is not known",
-				},
-				Cite: text.whole(),
-			},
+			decreeBasisGap(),
+			decreeParagraph1BeforeGap(),
+			decreeEarlierActsGap(),
+			decreePublicationGap(),
+			decreeControlGap(),
+			noRussianTextGap(text.whole()),
 			{
 				ID: "earlier-edition",
 				Why: law.Name{
@@ -1318,15 +1022,7 @@ func FosterPlacement() reglament.Service {
 				Fills: reglament.FillsTerm,
 				Cite:  text.para("1"),
 			},
-			{
-				ID: "hours",
-				Why: law.Name{
-					KK: "Жұмыс күндері мен сағаттары айтылмайды; оларды мекеме береді",
-					RU: "Дни и часы работы не указаны; их задаёт учреждение",
-					EN: "The text gives no opening days and hours; an office gives its own",
-				},
-				Cite: text.para("1"),
-			},
+			hoursGap(text.para("1")),
 			{
 				ID: "refusal-grounds",
 				Why: law.Name{
@@ -1355,25 +1051,8 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.sub("3", "2"),
 			},
-			{
-				ID: "documents",
-				Why: law.Name{
-					KK: "Құжаттар тізбесі стандарттың 9-тармағында, ол қолда жоқ",
-					RU: "Перечень документов - в пункте 9 стандарта, которого в наличии нет",
-					EN: "The documents stand in paragraph 9 of the standard, which is not in hand",
-				},
-				Fills: reglament.FillsDocuments,
-				Cite:  text.para("3"),
-			},
-			{
-				ID: "paragraph-3-before",
-				Why: law.Name{
-					KK: "3-тармаққа 2017 жылғы 16 мамырдағы № 136 қаулымен өзгеріс енгізілген; қай сөйлемі екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 3 изменён постановлением № 136 от 16 мая 2017 года; какое предложение и как было раньше, неизвестно",
-					EN: "Decree No. 136 of 16 May 2017 changed paragraph 3; which of its sentences, and what it said before, is not in hand",
-				},
-				Cite: text.para("3"),
-			},
+			documentsGap(text.para("3")),
+			paragraph3BeforeGap(text.para("3")),
 			{
 				ID: "provider-refuses-how",
 				Why: law.Name{
@@ -1392,24 +1071,8 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.sub("5", "4"),
 			},
-			{
-				ID: "signing-declined",
-				Why: law.Name{
-					KK: "Басшы қол қоймаса не болатыны айтылмайды",
-					RU: "Что бывает, если руководитель не подписывает, не сказано",
-					EN: "What follows where the head does not sign is not said",
-				},
-				Cite: text.sub("5", "4"),
-			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
-					RU: "Срок получения результата, хранение невостребованного и извещение услугополучателя не указаны",
-					EN: "When the applicant is to come for the result, how it is kept and who tells the applicant is not said",
-				},
-				Cite: text.sub("5", "5"),
-			},
+			signingDeclinedGap(text.sub("5", "4")),
+			collectionGap(text.sub("5", "5")),
 			{
 				ID: "messages",
 				Why: law.Name{
@@ -1419,24 +1082,8 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.sub("9", "4"),
 			},
-			{
-				ID: "portal-times",
-				Why: law.Name{
-					KK: "Портал арқылы рәсімдердің ұзақтығы айтылмайды",
-					RU: "Длительность действий через портал не указана",
-					EN: "No action of the way through the portal has a time",
-				},
-				Cite: text.para("9"),
-			},
-			{
-				ID: "appeal",
-				Why: law.Name{
-					KK: "Шағымдану тәртібі стандарттың 3-бөлімінде, ол қолда жоқ",
-					RU: "Порядок обжалования - в разделе 3 стандарта, которого в наличии нет",
-					EN: "The order of appeal stands in section 3 of the standard, which is not in hand",
-				},
-				Cite: text.para("10"),
-			},
+			portalTimesGap(text.para("9")),
+			appealGap(text.para("10")),
 			{
 				ID: "business-processes",
 				Why: law.Name{
@@ -1446,15 +1093,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.appendix("1"),
 			},
-			{
-				ID: "portal-diagram",
-				Why: law.Name{
-					KK: "Диаграмма мәтінде жоқ, тек тақырыбы",
-					RU: "Самой диаграммы в тексте нет, только заголовок",
-					EN: "The diagram is not in the text, only its title",
-				},
-				Cite: text.appendix("2"),
-			},
+			portalDiagramGap(text.appendix("2")),
 		},
 	}
 }

@@ -55,24 +55,8 @@ func GuardianshipAppointment() reglament.Service {
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{
-			{
-				ID: "provider",
-				Text: law.Name{
-					KK: "Қызметті Батыс Қазақстан облысы аудандарының және облыстық маңызы бар қаласының жергілікті атқарушы органдары көрсетеді",
-					RU: "Услугу оказывают местные исполнительные органы районов и города областного значения Западно-Казахстанской области",
-					EN: "The local executive bodies of the districts and of the city of oblast significance of West Kazakhstan oblast provide the service",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "standard",
-				Text: law.Name{
-					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; бұйрық Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
-					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
-					EN: "The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015, registered with the Ministry of Justice on 26 May 2015 under No. 11184",
-				},
-				Cite: text.para("1"),
-			},
+			providerProvision(text.para("1")),
+			standardProvision(text.para("1")),
 			{
 				ID: "intake-and-issue",
 				Text: law.Name{
@@ -82,51 +66,11 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.para("1"),
 			},
-			{
-				ID: "corporation",
-				Text: law.Name{
-					KK: `Мемлекеттік корпорация - «"Азаматтарға арналған үкімет" мемлекеттік корпорациясы» коммерциялық емес акционерлік қоғамының Батыс Қазақстан облысы бойынша филиалы – «Халыққа қызмет көрсету орталығы» департаменті`,
-					RU: `Государственная корпорация - филиал некоммерческого акционерного общества «Государственная корпорация "Правительство для граждан"» по Западно-Казахстанской области, департамент «Центр обслуживания населения»`,
-					EN: `"State Corporation" is the branch in West Kazakhstan oblast of the non-profit joint-stock company "State Corporation 'Government for Citizens'", the department "Public Service Center"`,
-				},
-				Cite: text.sub("1", "2"),
-			},
-			{
-				ID: "portal",
-				Text: law.Name{
-					KK: "Портал - «электрондық үкіметтің» www.egov.kz веб-порталы",
-					RU: "Портал - веб-портал «электронного правительства» www.egov.kz",
-					EN: `"Portal" is the web portal of the "electronic government", www.egov.kz`,
-				},
-				Cite: text.sub("1", "3"),
-			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "fee",
-				Text: law.Name{
-					KK: "Қызмет тегін",
-					RU: "Услуга бесплатна",
-					EN: "The service is free of charge",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "form",
-				Text: law.Name{
-					KK: "Қызметтің нысаны: электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде",
-					RU: "Форма услуги: электронная (частично автоматизированная) и (или) бумажная",
-					EN: "The service is electronic (partly automated) and (or) on paper",
-				},
-				Cite: text.para("2"),
-			},
+			corporationProvision(text.sub("1", "2")),
+			portalProvision(text.sub("1", "3")),
+			recipientsProvision(text.para("1")),
+			feeProvision(text.para("1")),
+			formProvision(text.para("2")),
 			{
 				ID: "resolution-form",
 				Text: law.Name{
@@ -136,15 +80,7 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.sub("3", "1"),
 			},
-			{
-				ID: "refusal-grounds",
-				Text: law.Name{
-					KK: "Қызмет көрсетуден бас тарту негіздері - стандарттың 10-тармағында",
-					RU: "Основания отказа в оказании услуги - в пункте 10 стандарта",
-					EN: "The grounds for refusing the service are those of paragraph 10 of the standard",
-				},
-				Cite: text.sub("3", "1"),
-			},
+			refusalGroundsProvision(text.sub("3", "1")),
 			{
 				ID: "personal-cabinet",
 				Text: law.Name{
@@ -154,15 +90,7 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.sub("3", "2"),
 			},
-			{
-				ID: "documents",
-				Text: law.Name{
-					KK: "Құжаттар топтамасы - стандарттың 9-тармағына сәйкес",
-					RU: "Пакет документов - по пункту 9 стандарта",
-					EN: "The package of documents is that of paragraph 9 of the standard",
-				},
-				Cite: text.para("3"),
-			},
+			documentsProvision(text.para("3")),
 			{
 				ID: "not-accepted-receipt",
 				Text: law.Name{
@@ -172,15 +100,7 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.para("3"),
 			},
-			{
-				ID: "start-office-and-corporation",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті беруші мен Мемлекеттік корпорацияда рәсімді бастауға стандарттың 2-қосымшасының нысаны бойынша өтініш негіз болады",
-					RU: "У услугодателя и в Государственной корпорации основание для начала - заявление по форме приложения 2 к стандарту",
-					EN: "At the provider and at the State Corporation the procedure starts on an application in the form of annex 2 of the standard",
-				},
-				Cite: text.para("4"),
-			},
+			startOfficeAndCorporationProvision(text.para("4")),
 			{
 				ID: "start-portal",
 				Text: law.Name{
@@ -190,24 +110,8 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.para("4"),
 			},
-			{
-				ID: "first-time-starts",
-				Text: law.Name{
-					KK: "Кеңсенің 15 минуты қажетті құжаттар тапсырылған сәттен басталады",
-					RU: "15 минут канцелярии идут с момента сдачи необходимых документов",
-					EN: "The 15 minutes of the chancery run from the moment at which the necessary documents are handed in",
-				},
-				Cite: text.sub("5", "1"),
-			},
-			{
-				ID: "each-result-starts-the-next",
-				Text: law.Name{
-					KK: "Әр рәсімнің нәтижесі келесісін бастауға негіз болады",
-					RU: "Результат каждой процедуры - основание для начала следующей",
-					EN: "The result of each action is what the next one starts on",
-				},
-				Cite: text.para("6"),
-			},
+			firstTimeStartsProvision(text.sub("5", "1")),
+			eachResultStartsTheNextProvision(text.para("6")),
 			{
 				ID: "on-a-positive-result",
 				Text: law.Name{
@@ -217,33 +121,9 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.sub("6", "3"),
 			},
-			{
-				ID: "business-processes",
-				Text: law.Name{
-					KK: "Рәсімдердің реті мен өзара іс-қимылдың, басқа берушілермен және Мемлекеттік корпорациямен байланыстың, ақпараттық жүйелерді қолданудың сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
-					RU: "Описание последовательности действий и взаимодействия, в том числе с другими услугодателями и Государственной корпорацией, и использования информационных систем - в справочнике бизнес-процессов, приложение 1",
-					EN: "The sequence of the actions, the interplay, also with other providers and the State Corporation, and the use of information systems are described in the handbook of business processes, annex 1",
-				},
-				Cite: text.para("8"),
-			},
-			{
-				ID: "queue",
-				Text: law.Name{
-					KK: "Мемлекеттік корпорацияда құжаттар операциялық залда электрондық кезек ретімен «кедергісіз» қызмет көрсету арқылы тапсырылады",
-					RU: "В Государственной корпорации документы сдаются в операционном зале по электронной очереди, «безбарьерным» обслуживанием",
-					EN: `At the State Corporation documents are handed in in the operating hall, by electronic queue and service "without barriers"`,
-				},
-				Cite: text.sub("9", "1"),
-			},
-			{
-				ID: "power-of-attorney",
-				Text: law.Name{
-					KK: "Өкілдің сенімхаты нотариалды куәландырылған болуы қажет; басқалай куәландырылған сенімхаттың мәліметтері толтырылмайды",
-					RU: "Доверенность представителя должна быть удостоверена нотариально; данные доверенности, удостоверенной иначе, не заполняются",
-					EN: "A representative needs a power of attorney certified by a notary; the data of one certified otherwise are not filled in",
-				},
-				Cite: text.sub("9", "3"),
-			},
+			businessProcessesProvision(text.para("8")),
+			queueProvision(text.sub("9", "1")),
+			powerOfAttorneyProvision(text.sub("9", "3")),
 			{
 				ID: "system-abbreviations",
 				Text: law.Name{
@@ -253,126 +133,40 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.para("9"),
 			},
-			{
-				ID: "employee-signature",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті алушының сұранысын Мемлекеттік корпорация қызметкері өз ЭЦҚ-мен куәландырады (қол қояды)",
-					RU: "Запрос услугополучателя удостоверяет (подписывает) своей ЭЦП работник Государственной корпорации",
-					EN: "The employee of the State Corporation certifies (signs) the applicant's request with the employee's EDS",
-				},
-				Cite: text.sub("9", "7"),
-			},
-			{
-				ID: "corporation-diagram",
-				Text: law.Name{
-					KK: "Мемлекеттік корпорация арқылы көрсеткендегі ақпараттық жүйелердің өзара іс-қимылы 2-қосымшадағы диаграммада көрсетілген",
-					RU: "Взаимодействие информационных систем при оказании через Государственную корпорацию показано на диаграмме, приложение 2",
-					EN: "The interplay of the information systems on the way through the State Corporation is shown in the diagram of annex 2",
-				},
-				Cite: text.para("9"),
-			},
-			{
-				ID: "portal-login",
-				Text: law.Name{
-					KK: "Порталға тіркелу де, кіру де жеке сәйкестендіру нөмірі (ЖСН) мен пароль арқылы; тіркелу - порталда тіркелмегендер үшін",
-					RU: "И регистрация на портале, и вход - по индивидуальному идентификационному номеру (ИИН) и паролю; регистрация - для тех, кто не зарегистрирован",
-					EN: "Registering on the portal and logging in both go by the individual identification number (IIN) and a password; registering is for those who have not yet",
-				},
-				Cite: text.sub("11", "1"),
-			},
-			{
-				ID: "portal-diagram",
-				Text: law.Name{
-					KK: "Портал арқылы көрсеткендегі ақпараттық жүйелердің өзара іс-қимылы 3-қосымшадағы диаграммада көрсетілген",
-					RU: "Взаимодействие информационных систем при оказании через портал показано на диаграмме, приложение 3",
-					EN: "The interplay of the information systems on the way through the portal is shown in the diagram of annex 3",
-				},
-				Cite: text.para("11"),
-			},
-			{
-				ID: "appeal",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті берушінің, Мемлекеттік корпорацияның және олардың лауазымды адамдары мен қызметкерлерінің шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
-					RU: "Решения, действия (бездействие) услугодателя, Государственной корпорации, их должностных лиц и работников обжалуются по разделу 3 стандарта",
-					EN: "Decisions, acts and omissions of the provider, its officials, the State Corporation and its employees are appealed as section 3 of the standard provides",
-				},
-				Cite: text.para("12"),
-			},
-			{
-				ID: "business-process-signs",
-				Text: law.Name{
-					KK: "Анықтамалықтың шартты белгілері: қызметтің басталуы немесе аяқталуы; көрсетілетін қызметті алушы мен берушінің рәсімінің (іс-қимылының) атауы; келесі рәсімге (іс-қимылға) өту",
-					RU: "Условные обозначения справочника: начало или завершение услуги; название процедуры (действия) услугополучателя и услугодателя; переход к следующей процедуре (действию)",
-					EN: "The signs of the handbook: beginning or end of the service; name of an action of the applicant and of the provider; passing to the next action",
-				},
-				Cite: text.appendix("1"),
-			},
+			employeeSignatureProvision(text.sub("9", "7")),
+			corporationDiagramProvision(text.para("9")),
+			portalLoginProvision(text.sub("11", "1")),
+			portalDiagramProvision(text.para("11")),
+			appealProvision(text.para("12")),
+			businessProcessSignsProvision(text.appendix("1")),
 		},
 
 		// Paragraph 1: the organizations, and where to apply.
 		Units: []reglament.Unit{
-			{
-				ID: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті беруші",
-					RU: "услугодатель",
-					EN: "service provider",
-				},
-				Provider: true,
-				Cite:     text.para("1"),
-			},
-			{
-				ID: "corporation",
-				Name: law.Name{
-					KK: "Мемлекеттік корпорация",
-					RU: "Государственная корпорация",
-					EN: "State Corporation",
-				},
-				Cite: text.sub("1", "2"),
-			},
-			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
-				Online: true,
-				Cite:   text.sub("1", "3"),
-			},
+			providerUnit(text.para("1")),
+			corporationUnit(text.sub("1", "2")),
+			portalUnit(text.sub("1", "3")),
 		},
 		Channels: []reglament.Channel{
 			{
-				ID: "office",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсесі",
-					RU: "канцелярия услугодателя",
-					EN: "provider's chancery",
-				},
+				ID:       "office",
+				Name:     officeChannel(),
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
 				Cite:     text.sub("1", "1"),
 			},
 			{
-				ID: "corporation",
-				Name: law.Name{
-					KK: "Мемлекеттік корпорация",
-					RU: "Государственная корпорация",
-					EN: "State Corporation",
-				},
+				ID:       "corporation",
+				Name:     corporationChannel(),
 				Unit:     "corporation",
 				Entry:    "corporation-apply",
 				Delivery: text.sub("10", "4"),
 				Cite:     text.sub("1", "2"),
 			},
 			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
+				ID:       "portal",
+				Name:     portalChannel(),
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("3", "2"),
@@ -438,12 +232,8 @@ func GuardianshipAppointment() reglament.Service {
 				Cite: text.sub("3", "2"),
 			},
 			{
-				ID: "not-accepted",
-				Name: law.Name{
-					KK: "құжаттарды қабылдаудан бас тарту",
-					RU: "отказ в приёме документов",
-					EN: "refusal to take the documents in",
-				},
+				ID:          "not-accepted",
+				Name:        notAcceptedResult(),
 				Refusal:     true,
 				NotAccepted: true,
 				// That it gives its reasons is not said; the form of the receipt is not in
@@ -466,25 +256,10 @@ func GuardianshipAppointment() reglament.Service {
 				Documents: true,
 				Cite:      text.para("3"),
 			},
-			{
-				ID: "documents-expired",
-				Name: law.Name{
-					KK: "қолданылу мерзімі өтіп кеткен құжаттарды ұсынған",
-					RU: "представлены документы с истёкшим сроком действия",
-					EN: "documents were handed in that are no longer valid",
-				},
-				Acts: []string{"not-accept"},
-				Cite: text.para("3"),
-			},
+			documentsExpiredGround(text.para("3")),
 		},
 		Receipts: []reglament.Receipt{
-			{
-				// What it states stands in annex 4 of the standard: see the gap forms.
-				ID:       "not-accepted-receipt",
-				Channels: []string{"corporation"},
-				Result:   "not-accepted",
-				Cite:     text.para("3"),
-			},
+			notAcceptedReceipt(text.para("3")),
 		},
 
 		// Paragraph 5 gives each action its time and states no whole: the times of
@@ -498,12 +273,8 @@ func GuardianshipAppointment() reglament.Service {
 		// Paragraph 9, subparagraph 1): what the counter takes.
 		Times: []reglament.Time{
 			{
-				ID: "handing-in-at-the-corporation",
-				Name: law.Name{
-					KK: "өтінішті және қажетті құжаттарды Мемлекеттік корпорация қызметкеріне беру",
-					RU: "сдача заявления и необходимых документов работнику Государственной корпорации",
-					EN: "handing the application and the necessary documents to the employee of the State Corporation",
-				},
+				ID:     "handing-in-at-the-corporation",
+				Name:   handingInAtTheCorporationTime(),
 				Period: law.Same(calendar.Period{N: 2, Unit: calendar.Minute}),
 				Cite:   text.sub("9", "1"),
 			},
@@ -511,36 +282,9 @@ func GuardianshipAppointment() reglament.Service {
 
 		// Paragraph 7: who acts at the provider; paragraphs 1 and 9: who else does.
 		Roles: []reglament.Role{
-			{
-				ID:   "chancery-employee",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкері",
-					RU: "работник канцелярии услугодателя",
-					EN: "employee of the provider's chancery",
-				},
-				Cite: text.sub("7", "1"),
-			},
-			{
-				ID:   "head",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("7", "2"),
-			},
-			{
-				ID:   "executor",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің жауапты орындаушысы",
-					RU: "ответственный исполнитель услугодателя",
-					EN: "responsible executor of the provider",
-				},
-				Cite: text.sub("7", "3"),
-			},
+			chanceryEmployeeRole(text.sub("7", "1")),
+			headRole(text.sub("7", "2")),
+			executorRole(text.sub("7", "3")),
 			{
 				// A row of the list of the provider's units, though paragraph 1 calls the
 				// local executive bodies themselves the provider.
@@ -553,98 +297,20 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.sub("7", "4"),
 			},
-			{
-				ID:   "corporation-employee",
-				Unit: "corporation",
-				Name: law.Name{
-					KK: "Мемлекеттік корпорация қызметкері",
-					RU: "работник Государственной корпорации",
-					EN: "employee of the State Corporation",
-				},
-				Cite: text.sub("9", "2"),
-			},
-			{
-				ID: "applicant",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы",
-					RU: "услугополучатель",
-					EN: "applicant",
-				},
-				Cite: text.para("1"),
-			},
+			corporationEmployeeRole(text.sub("9", "2")),
+			applicantRole(text.para("1")),
 		},
 
 		// Paragraphs 1, 9 and 11: the information systems.
 		Systems: []reglament.System{
-			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
-				Cite: text.sub("1", "3"),
-			},
-			{
-				// "БНАЖ АЖО".
-				ID: "corporation-workplace",
-				Name: law.Name{
-					KK: "Мемлекеттік корпорацияның ықпалдастырылған ақпараттық жүйесінің автоматтандырылған жұмыс орны",
-					RU: "автоматизированное рабочее место интегрированной информационной системы Государственной корпорации",
-					EN: "automated workplace of the integrated information system of the State Corporation",
-				},
-				Cite: text.sub("9", "2"),
-			},
-			{
-				// "ЭҮШ".
-				ID: "gateway",
-				Name: law.Name{
-					KK: "электрондық үкімет шлюзі",
-					RU: "шлюз электронного правительства",
-					EN: "gateway of the electronic government",
-				},
-				Cite: text.sub("9", "4"),
-			},
-			{
-				// "ЖТ МДҚ".
-				ID: "natural-persons-database",
-				Name: law.Name{
-					KK: "жеке тұлғалардың мемлекеттік деректер қоры",
-					RU: "государственная база данных физических лиц",
-					EN: "state database of natural persons",
-				},
-				Cite: text.sub("9", "4"),
-			},
-			{
-				// "ЗТ МДҚ".
-				ID: "legal-entities-database",
-				Name: law.Name{
-					KK: "заңды тұлғалардың мемлекеттік деректер қоры",
-					RU: "государственная база данных юридических лиц",
-					EN: "state database of legal entities",
-				},
-				Cite: text.sub("9", "4"),
-			},
-			{
-				// "БНАЖ".
-				ID: "notary-system",
-				Name: law.Name{
-					KK: "бірыңғай нотариалдық ақпараттық жүйесі",
-					RU: "единая нотариальная информационная система",
-					EN: "unified notarial information system",
-				},
-				Cite: text.sub("9", "4"),
-			},
-			{
-				// "ЭҮАШ АЖО".
-				ID: "regional-gateway-workplace",
-				Name: law.Name{
-					KK: "электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "автоматизированное рабочее место регионального шлюза электронного правительства",
-					EN: "automated workplace of the regional gateway of the electronic government",
-				},
-				Cite: text.sub("9", "7"),
-			},
+			portalSystem(text.sub("1", "3")),
+			// "БНАЖ АЖО".
+			corporationWorkplaceSystem(text.sub("9", "2")),
+			gatewaySystem(text.sub("9", "4")),
+			naturalPersonsDatabaseSystem(text.sub("9", "4")),
+			legalEntitiesDatabaseSystem(text.sub("9", "4")),
+			notarySystem(text.sub("9", "4")),
+			regionalGatewayWorkplaceSystem(text.sub("9", "7")),
 		},
 
 		Steps: []reglament.Step{
@@ -654,16 +320,8 @@ func GuardianshipAppointment() reglament.Service {
 				ID:       "register",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "оларды қабылдауды, тіркеуді жүзеге асырады және көрсетілетін қызметті берушінің басшысына бұрыштама қоюға жолдайды",
-					RU: "принимает и регистрирует их и направляет руководителю услугодателя для наложения резолюции",
-					EN: "Take the documents in, register them and pass them to the head of the provider to be instructed on",
-				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті алушыдан құжаттарды қабылдау және оларды көрсетілетін қызметті берушінің басшысына беру",
-					RU: "приём документов у услугополучателя и передача их руководителю услугодателя",
-					EN: "Documents taken in from the applicant and passed to the head of the provider",
-				},
+				Name:     registerAction(),
+				Yields:   registerYield(),
 				Limit:    limit(15, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "assign"}},
 				Cite:     text.sub("5", "1"),
@@ -673,11 +331,7 @@ func GuardianshipAppointment() reglament.Service {
 				ID:       "assign",
 				Channels: []string{"office"},
 				Role:     "head",
-				Name: law.Name{
-					KK: "бұрыштама қояды және құжаттарды көрсетілетін қызметті берушінің жауапты орындаушысына жолдайды",
-					RU: "налагает резолюцию и направляет документы ответственному исполнителю услугодателя",
-					EN: "Write an instruction and pass the documents to the responsible executor of the provider",
-				},
+				Name:     assignAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті беруші басшысының жауапты орындаушыны тағайындауы және оған көрсетілетін қызметті алушының құжаттарын жолдауы",
 					RU: "назначение руководителем услугодателя ответственного исполнителя и направление ему документов услугополучателя",
@@ -754,11 +408,7 @@ func GuardianshipAppointment() reglament.Service {
 				ID:       "issue",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "мемлекеттік қызмет көрсетудің дайын нәтижесін көрсетілетін қызметті алушыға береді",
-					RU: "выдаёт услугополучателю готовый результат оказания государственной услуги",
-					EN: "Hand the finished result of the service to the applicant",
-				},
+				Name:     issueAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті берушінің кеңсе қызметкерінің көрсетілетін қызметті алушыға дайын мемлекеттік көрсетілетін қызмет нәтижесін беруі",
 					RU: "выдача работником канцелярии услугодателя услугополучателю готового результата государственной услуги",
@@ -794,11 +444,7 @@ func GuardianshipAppointment() reglament.Service {
 				Channels: []string{"corporation"},
 				Role:     "corporation-employee",
 				Systems:  []string{"corporation-workplace"},
-				Name: law.Name{
-					KK: "логинді және парольді енгізуі (авторландыру процесі)",
-					RU: "ввод логина и пароля (процесс авторизации)",
-					EN: "Enter login and password (authorization)",
-				},
+				Name:     corporationAuthorizeAction(),
 				Limit:    limit(1, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "corporation-request"}},
 				Cite:     text.sub("9", "2"),
@@ -808,11 +454,7 @@ func GuardianshipAppointment() reglament.Service {
 				ID:       "corporation-request",
 				Channels: []string{"corporation"},
 				Role:     "corporation-employee",
-				Name: law.Name{
-					KK: "мемлекеттік көрсетілетін қызметті таңдайды, экранға мемлекеттік қызметті көрсетуге арналған сұраныс нысаны шығады және көрсетілетін қызметті алушының немесе сенімхат бойынша көрсетілетін қызметті алушы өкілінің (нотариалды куәландырылған сенімхаттың болуы қажет, басқалай куәландырылған сенімхаттың мәліметтері толтырылмайды) мәліметтерін енгізуі",
-					RU: "выбирает государственную услугу, на экран выходит форма запроса на её оказание, и вводит данные услугополучателя или его представителя по доверенности (нужна нотариально удостоверенная доверенность, данные доверенности, удостоверенной иначе, не заполняются)",
-					EN: "Choose the service, get the form of the request on the screen and enter the data of the applicant or of a representative by power of attorney (certified by a notary; the data of one certified otherwise are not filled in)",
-				},
+				Name:     corporationRequestAction(),
 				Limit:    limit(1, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "corporation-query"}},
 				Cite:     text.sub("9", "3"),
@@ -824,11 +466,7 @@ func GuardianshipAppointment() reglament.Service {
 				Unit:     "corporation",
 				Unnamed:  true,
 				Systems:  []string{"gateway", "natural-persons-database", "legal-entities-database", "notary-system"},
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының мәліметтері туралы, сондай-ақ бірыңғай нотариалдық ақпараттық жүйесіне (бұдан әрі - БНАЖ) - көрсетілетін қызметті алушы өкілінің сенімхат мәліметтері туралы сұрау жолданады",
-					RU: "направляется запрос о данных услугополучателя, а также в единую нотариальную информационную систему - о данных доверенности его представителя",
-					EN: "A query goes out for the applicant's data and, to the notarial system, for the data of the representative's power of attorney",
-				},
+				Name:     corporationQueryAction(),
 				Limit:    limit(1, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "corporation-check-data"}},
 				Cite:     text.sub("9", "4"),
@@ -874,13 +512,9 @@ func GuardianshipAppointment() reglament.Service {
 				Channels: []string{"corporation"},
 				Unit:     "corporation",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "мәліметтерді алу мүмкіндігінің жоқтығы туралы хабарлама қалыптастырылады",
-					RU: "формируется сообщение о невозможности получения данных",
-					EN: "A message is formed that the data cannot be had",
-				},
-				Limit: limit(1, calendar.Minute),
-				Cite:  text.sub("9", "6"),
+				Name:     corporationNoDataAction(),
+				Limit:    limit(1, calendar.Minute),
+				Cite:     text.sub("9", "6"),
 			},
 			{
 				// Process 5. The employee's EDS stands under what is sent; who sends it is
@@ -890,11 +524,7 @@ func GuardianshipAppointment() reglament.Service {
 				Unit:     "corporation",
 				Unnamed:  true,
 				Systems:  []string{"gateway", "regional-gateway-workplace"},
-				Name: law.Name{
-					KK: "Мемлекеттік корпорация қызметкерінің ЭЦҚ-мен куәландырылған (қол қойылған) электрондық құжаттар (көрсетілетін қызметті алушының сұранысы) ЭҮШ арқылы электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолданады",
-					RU: "электронные документы (запрос услугополучателя), удостоверенные (подписанные) ЭЦП работника Государственной корпорации, направляются через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза",
-					EN: "The electronic documents (the applicant's request), certified (signed) by the EDS of the employee of the State Corporation, go through the gateway to the workplace of the regional gateway",
-				},
+				Name:     corporationSendAction(),
 				Limit:    limit(1, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "corporation-register"}},
 				Cite:     text.sub("9", "7"),
@@ -906,11 +536,7 @@ func GuardianshipAppointment() reglament.Service {
 				Unit:     "provider",
 				Unnamed:  true,
 				Systems:  []string{"regional-gateway-workplace"},
-				Name: law.Name{
-					KK: "электрондық құжатты ЭҮАШ АЖО-да тіркеу",
-					RU: "регистрация электронного документа на рабочем месте регионального шлюза",
-					EN: "The electronic document is registered at the workplace of the regional gateway",
-				},
+				Name:     corporationRegisterAction(),
 				Limit:    limit(1, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "corporation-check-documents"}},
 				Cite:     text.sub("10", "1"),
@@ -990,11 +616,7 @@ func GuardianshipAppointment() reglament.Service {
 				Channels: []string{"portal"},
 				Role:     "applicant",
 				Systems:  []string{"portal"},
-				Name: law.Name{
-					KK: "жеке сәйкестендіру нөмірінің (бұдан әрі - ЖСН) және парольдің (порталда тіркелмеген қызметті алушылар үшін іске асырылады) көмегімен порталға тіркеледі",
-					RU: "регистрируется на портале с помощью индивидуального идентификационного номера (ИИН) и пароля (для не зарегистрированных на портале)",
-					EN: "Register on the portal with the individual identification number (IIN) and a password (for those not registered there)",
-				},
+				Name:     portalRegisterAction(),
 				Optional: true,
 				Outcomes: []reglament.Outcome{{To: "portal-authorize"}},
 				Cite:     text.sub("11", "1"),
@@ -1005,11 +627,7 @@ func GuardianshipAppointment() reglament.Service {
 				Channels: []string{"portal"},
 				Role:     "applicant",
 				Systems:  []string{"portal"},
-				Name: law.Name{
-					KK: "порталда ЖСН және парольді енгізу процесі (авторландыру процесі)",
-					RU: "процесс ввода ИИН и пароля на портале (процесс авторизации)",
-					EN: "Enter IIN and password on the portal (authorization)",
-				},
+				Name:     portalAuthorizeAction(),
 				Outcomes: []reglament.Outcome{{To: "portal-check-data"}},
 				Cite:     text.sub("11", "2"),
 			},
@@ -1177,12 +795,8 @@ func GuardianshipAppointment() reglament.Service {
 				Channels: []string{"portal"},
 				Unit:     "provider",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуына байланысты сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама қалыптастырылады",
-					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за недостатков в документах услугополучателя",
-					EN: "A message is formed that refuses the service requested because of defects in the applicant's documents",
-				},
-				Cite: text.sub("11", "10"),
+				Name:     portalRefuseAction(),
+				Cite:     text.sub("11", "10"),
 			},
 			{
 				// The second sentence of the place of process 7; nobody is named.
@@ -1231,30 +845,8 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.whole()),
 			},
-			{
-				ID: "who-is-called-what",
-				Says: law.Name{
-					KK: "1-тармақ: «көрсетілетін қызметті беруші», «көрсетілетін қызметті алушы»; 2-бөлімнің тақырыбы: «көрсетілетін қызмет берушінің»; 9-тармақ: «көрсетілетін қызмет берушілерге», «көрсетілетін қызмет алушының»; 11-тармақ: 1) «қызметті алушылар», 4) «мемлекеттік көрсетілетін қызметті алушының», 8) «қызмет алушының»",
-				},
-				Model: law.Name{
-					KK: "Барлығы екі тұлға: беруші және алушы",
-					RU: "Всё это двое: услугодатель и услугополучатель",
-					EN: "All of them are two, the provider and the applicant, named as paragraph 1 defines them",
-				},
-				Cite: law.Same(text.para("1")),
-			},
-			{
-				ID: "service-term",
-				Says: law.Name{
-					KK: "«мемлекеттік көрсетілетін қызметі (бұдан әрі – мемлекеттік көрсетілетін қызмет)»; бірінші сөйлемде баяндауыш жоқ; әрі қарай көбіне «мемлекеттік қызмет»",
-				},
-				Model: law.Name{
-					KK: "Екі атау да осы қызметті білдіреді",
-					RU: "Оба названия - эта услуга",
-					EN: "The first sentence defines a term and has no predicate; the text goes on with another, and both are this service",
-				},
-				Cite: law.Same(text.para("1")),
-			},
+			whoIsCalledWhatDiscrepancy(text.para("1")),
+			serviceTermDiscrepancy(text.para("1")),
 			{
 				ID: "district-and-city",
 				Says: law.Name{
@@ -1267,30 +859,8 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.para("1")),
 			},
-			{
-				ID: "corporation-name-quotes",
-				Says: law.Name{
-					KK: `"Азаматтарға арналған үкімет" мемлекеттік корпорациясы"`,
-				},
-				Model: law.Name{
-					KK: "Бір тырнақша ашылмаған; атау ережеде мағынасы бойынша берілген",
-					RU: "Одна кавычка не открыта; название в положении передано по смыслу",
-					EN: "A quotation closes that was not opened; the provision gives the name by its sense",
-				},
-				Cite: law.Same(text.sub("1", "2")),
-			},
-			{
-				ID: "corporation-is-a-department",
-				Says: law.Name{
-					KK: `"Азаматтарға арналған үкімет" мемлекеттік корпорациясы" ... филиалы – "Халыққа қызмет көрсету орталығы" департаменті (бұдан әрі – Мемлекеттік корпорация)`,
-				},
-				Model: law.Name{
-					KK: "corporation бөлімі - осы департамент, бүкіл корпорация емес",
-					RU: "Подразделение corporation - этот департамент, а не вся корпорация",
-					EN: `The unit corporation is this department of a branch, which the text goes on to call "the State Corporation"`,
-				},
-				Cite: law.Same(text.sub("1", "2")),
-			},
+			corporationNameQuotesDiscrepancy(text.sub("1", "2")),
+			corporationIsADepartmentDiscrepancy(text.sub("1", "2")),
 			{
 				ID: "akimat-or-local-executive-body",
 				Says: law.Name{
@@ -1399,42 +969,9 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.para("3")),
 			},
-			{
-				ID: "and-or",
-				Says: law.Name{
-					KK: "3-тармақ: «көрсетілетін қызметті берушіге және (немесе) Мемлекеттік корпорацияға өтініш берген кезде»; 4-тармақ: «көрсетілетін қызметті берушіге және Мемлекеттік корпорацияға өтініш берген кезде»",
-				},
-				Model: law.Name{
-					KK: "Әрқайсысына жеке өтініш беріледі деп алынған",
-					RU: "Считается, что заявление подаётся куда-то одно",
-					EN: "Taken as either: one application is made at one of the two",
-				},
-				Cite: law.Same(text.para("4")),
-			},
-			{
-				ID: "request-words",
-				Says: law.Name{
-					KK: "4-тармақ: портал арқылы «сұрау», қалған жолмен «өтініш»; 9-тармақ: 3), 7) «сұраныс», 4) «сұрау» - деректер қорына; 11-тармақ: «сұраныс»",
-				},
-				Model: law.Name{
-					KK: "«Өтініш» - қағазда, «сұраныс» пен 4-тармақтың «сұрауы» - электрондық; 9(4) «сұрау» - деректерге сұрау",
-					RU: "«Өтініш» - на бумаге, «сұраныс» и «сұрау» пункта 4 - электронный запрос; «сұрау» в 9(4) - запрос к базам",
-					EN: `The request of the portal has one word in paragraph 4 and another in 9 and 11, and the word of paragraph 4 means a query to databases in 9(4); each name keeps its word`,
-				},
-				Cite: law.Same(text.para("4")),
-			},
-			{
-				ID: "application-unnamed",
-				Says: law.Name{
-					KK: "5-тармақтың 1)-тармақшасы: «қажетті құжаттар тапсырылған сәттен бастап»; 9-тармақтың 1)-тармақшасы: «өтінішті және қажетті құжаттарды»",
-				},
-				Model: law.Name{
-					KK: "Өтініш құжаттармен бірге тапсырылады деп алынған",
-					RU: "Считается, что заявление сдаётся вместе с документами",
-					EN: "The chancery's time runs from the documents and names no application; the two are taken to be handed in together",
-				},
-				Cite: law.Same(text.sub("5", "1")),
-			},
+			andOrDiscrepancy(text.para("4")),
+			requestWordsDiscrepancy(text.para("4")),
+			applicationUnnamedDiscrepancy(text.sub("5", "1")),
 			{
 				ID: "draft-sent",
 				Says: law.Name{
@@ -1471,18 +1008,7 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
-			{
-				ID: "last-result",
-				Says: law.Name{
-					KK: "«Келесі рәсімді (іс-қимылды) орындауды бастауға негіздеме болатын»; 5)-тармақшадан кейін рәсім жоқ",
-				},
-				Model: law.Name{
-					KK: "issue қадамы соңғысы",
-					RU: "Шаг issue - последний",
-					EN: "Paragraph 6 lists results on which a next action starts; after the fifth there is none",
-				},
-				Cite: law.Same(text.sub("6", "5")),
-			},
+			lastResultDiscrepancy(text.sub("6", "5")),
 			{
 				ID: "local-executive-body",
 				Says: law.Name{
@@ -1495,18 +1021,7 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("7", "4")),
 			},
-			{
-				ID: "other-providers",
-				Says: law.Name{
-					KK: "8-тармақ: «өзге көрсетілетін қызметті берушілермен»; 4-бөлімнің тақырыбы: «өзге де көрсетілетін қызметті берушілермен»; 9-тармақ: «өзге де көрсетілетін қызмет берушілерге»; олар аталмайды",
-				},
-				Model: law.Name{
-					KK: "Басқа көрсетілетін қызметті берушілер үлгіде жоқ",
-					RU: "Других услугодателей в модели нет",
-					EN: "Other providers are spoken of three times and none is named, so there is no unit for them",
-				},
-				Cite: law.Same(text.para("8")),
-			},
+			otherProvidersDiscrepancy(text.para("8")),
 			{
 				ID: "corporation-employee-name",
 				Says: law.Name{
@@ -1519,30 +1034,8 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("9", "1")),
 			},
-			{
-				ID: "applicant-limits",
-				Says: law.Name{
-					KK: "9-тармақтың 1)-тармақшасы: көрсетілетін қызметті алушы құжаттарды береді «(2 минут ішінде)»; 10-тармақтың 4)-тармақшасы: нәтижені алады «(2 минут ішінде)»",
-				},
-				Model: law.Name{
-					KK: "9-тармақтың мерзімі - қызмет көрсету уақыты (times), 10-тармақтікі қадамда тұр; алушының әрекетіне шектеу болып шығады",
-					RU: "Срок пункта 9 - время обслуживания (times), срок пункта 10 стоит в шаге; получается, что они связывают услугополучателя",
-					EN: "The limit of paragraph 9 is a time of being served, since the handing in is the receipt itself; that of paragraph 10 stands on the step as written. What both bind is an act of the applicant",
-				},
-				Cite: law.Same(text.sub("9", "1")),
-			},
-			{
-				ID: "process-numbers",
-				Says: law.Name{
-					KK: "9-тармақ 1)-тармақшадан басталады, «1-процесс» 2)-тармақшада; процестер мен шарттар бөлек нөмірленеді, 10-тармақта жалғасады (6-8-процесс, 2-шарт), 11-тармақта қайта басталады (1-7-процесс, 1-3-шарт); 10-тармақтың тақырыбы нәтижені алу туралы, бірақ 1)-3)-тармақшалары тіркеу мен тексеру туралы",
-				},
-				Model: law.Name{
-					KK: "Қадамдар тармақшалармен аталады; процесс нөмірлері түсініктемелерде",
-					RU: "Шаги названы по подпунктам; номера процессов - в комментариях",
-					EN: "Steps cite subparagraphs; the numbers of processes and conditions run apart from them, go on from paragraph 9 to 10 and begin anew in 11",
-				},
-				Cite: law.Same(text.sub("9", "2")),
-			},
+			applicantLimitsDiscrepancy(text.sub("9", "1")),
+			processNumbersDiscrepancy(text.sub("9", "2")),
 			{
 				ID: "two-systems-one-abbreviation",
 				Says: law.Name{
@@ -1555,30 +1048,8 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("9", "2")),
 			},
-			{
-				ID: "nobody-named",
-				Says: law.Name{
-					KK: "«сұрау жолданады», «тексеріледі», «хабарлама қалыптастырылады», «жолданады», «тіркеу», «жолдануы»: кім екені айтылмайды (9-тармақ: 4)-7), 10-тармақ: 1), 3), 11-тармақ: 3), 4), 6), 7), 8), 10), 11))",
-				},
-				Model: law.Name{
-					KK: "Рөл емес, бөлім: ЭҮАШ АЖО-ға жолданғанға дейін - corporation не portal, одан кейін - provider; жазылған рөл ешкімге қарсы есептелмейді",
-					RU: "Не роль, а подразделение: до отправки на ЭҮАШ АЖО - corporation или portal, после неё - provider; записанная роль никому не ставится в вину",
-					EN: "A unit instead of a role, an inference: the corporation or the portal up to the sending to the regional gateway, the provider, who checks the documents there, after it; no recorded role is held against anyone",
-				},
-				Cite: law.Same(text.sub("9", "4")),
-			},
-			{
-				ID: "legal-entities",
-				Says: law.Name{
-					KK: "1-тармақ: «Мемлекеттік қызмет жеке тұлғаларға ... көрсетіледі»; 9-тармақ: мәліметтер «заңды тұлғалардың мемлекеттік деректер қорына» да сұралады",
-				},
-				Model: law.Name{
-					KK: "Жүйе 9-тармақтағыдай қалады",
-					RU: "Система остаётся, как в пункте 9",
-					EN: "The database of legal entities stays as in paragraph 9, though the service is for natural persons only",
-				},
-				Cite: law.Same(text.sub("9", "4")),
-			},
+			nobodyNamedDiscrepancy(text.sub("9", "4")),
+			legalEntitiesDiscrepancy(text.sub("9", "4")),
 			{
 				ID: "databases-or",
 				Says: law.Name{
@@ -1591,42 +1062,9 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("9", "5")),
 			},
-			{
-				ID: "power-of-attorney-data",
-				Says: law.Name{
-					KK: "3) және 4)-тармақшалар: сенімхат - өкілдікі; 5)-тармақша: «көрсетілетін қызметті алушы мәліметтерінің және БНАЖ-да сенімхат мәліметтерінің болуы»; 6)-тармақша: «немесе БНАЖ-да сенімхат мәліметтерінің болмауына»",
-				},
-				Model: law.Name{
-					KK: "Шарт жазылғандай; сенімхат тек өкіл келгенде қажет деп алынған",
-					RU: "Условие как написано; считается, что доверенность нужна только с представителем",
-					EN: "As written, condition 1 fails everyone without a power of attorney; it is taken to ask for one only where a representative comes",
-				},
-				Cite: law.Same(text.sub("9", "5")),
-			},
-			{
-				ID: "branches",
-				Says: law.Name{
-					KK: "1-шарттан кейін 4-процесс (мәлімет жоқ) пен 5-процесс, 2-шарттан кейін 7-процесс (кемшілік бар) пен 8-процесс, порталда 1, 2, 3-шарттардан кейін 2 мен 3, 4 пен 5, 6 мен 7-процестер қатар тұр; оң жауапта қайсысына өту керегі айтылмайды",
-				},
-				Model: law.Name{
-					KK: "Бірін-бірі жоққа шығаратын екі жол; екіншісі - шарт орындалғанда: ретінен шығарылған қорытынды",
-					RU: "Два исключающих друг друга пути; второй - если условие выполнено: вывод из порядка",
-					EN: "Two ways that exclude each other: the first says when it is taken, that the second is taken otherwise is an inference from the order; after a message that something fails, the procedure is taken to end",
-				},
-				Cite: law.Same(text.sub("9", "5")),
-			},
-			{
-				ID: "documents-or-request",
-				Says: law.Name{
-					KK: "«электрондық құжаттар (көрсетілетін қызметті алушының сұранысы)»; 11-тармақ: «электрондық құжаттарды (қызмет алушының сұранысы)»; 10-тармақтың 1)-тармақшасы: «электрондық құжатты»",
-				},
-				Model: law.Name{
-					KK: "Барлығы - сұраныс және оған тіркелгендер",
-					RU: "Всё это - запрос с приложенным",
-					EN: "Documents, a request and a document are taken for one thing, the request with what is attached to it",
-				},
-				Cite: law.Same(text.sub("9", "7")),
-			},
+			powerOfAttorneyDataDiscrepancy(text.sub("9", "5")),
+			branchesDiscrepancy(text.sub("9", "5")),
+			documentsOrRequestDiscrepancy(text.sub("9", "7")),
 			{
 				ID: "check-of-two-minutes",
 				Says: law.Name{
@@ -1639,18 +1077,7 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("10", "2")),
 			},
-			{
-				ID: "message-or-reply",
-				Says: law.Name{
-					KK: "3-тармақ: «бас тарту туралы дәлелді жауап», негіздері стандарттың 10-тармағында; 10-тармақтың 3)-тармақшасы: құжаттарда «кемшіліктердің болуына байланысты ... бас тарту туралы хабарлама»; 3-тармақ: толық емес құжаттар - қабылдаудан бас тарту",
-				},
-				Model: law.Name{
-					KK: "Хабарлама - қадам; ол дәлелді жауап па, қабылдаудан бас тарту ма, айтылмаған",
-					RU: "Сообщение - шаг; мотивированный ли это ответ или отказ в приёме, не сказано",
-					EN: "The message is a step; whether it is the reasoned reply of paragraph 3, whether defects are among its grounds, and how they differ from what is not taken in, is not said",
-				},
-				Cite: law.Same(text.sub("10", "3")),
-			},
+			messageOrReplyDiscrepancy(text.sub("10", "3")),
 			{
 				ID: "work-between",
 				Says: law.Name{
@@ -1663,18 +1090,7 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("10", "4")),
 			},
-			{
-				ID: "registration-on-portal",
-				Says: law.Name{
-					KK: "10-тармақ: «6-процесс – электрондық құжатты ЭҮАШ АЖО-да тіркеу»; 11-тармақта ЭҮАШ АЖО-ға жолданғаннан кейін тіркеу жоқ",
-				},
-				Model: law.Name{
-					KK: "Тіркеу қадамы корпорация арнасында ғана",
-					RU: "Шаг регистрации - только в канале корпорации",
-					EN: "A registration is a step of the corporation's channel only, as in the text",
-				},
-				Cite: law.Same(text.sub("10", "1")),
-			},
+			registrationOnPortalDiscrepancy(text.sub("10", "1")),
 			{
 				ID: "resolution-at-the-corporation",
 				Says: law.Name{
@@ -1699,30 +1115,8 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("10", "4")),
 			},
-			{
-				ID: "request-signed-when",
-				Says: law.Name{
-					KK: "5)-тармақша: «сұранысты куәландыру (қол қою) үшін ... ЭЦҚ тіркеу куәлігін таңдауы»; 8)-тармақша: «ЭЦҚ куәландырылған (қол қойылған) электрондық құжаттарды»; қол қоюдың өзі аталмайды",
-				},
-				Model: law.Name{
-					KK: "Қол қою бөлек қадам емес",
-					RU: "Подписание - не отдельный шаг",
-					EN: "The certificate is chosen in 11(5), in 11(8) the request is signed; the signing itself is no action of the text and no step",
-				},
-				Cite: law.Same(text.sub("11", "5")),
-			},
-			{
-				ID: "signature-check",
-				Says: law.Name{
-					KK: "6)-тармақша: тіркеу куәлігінің мерзімі, қайтарып алынбағаны, ЖСН сәйкестігі тексеріледі; 7)-тармақша: «ЭЦҚ түпнұсқалығының расталмауына байланысты ... қызметтен бас тарту»",
-				},
-				Model: law.Name{
-					KK: "Тексерудің кез келгені өтпесе, 7)-тармақша",
-					RU: "Если что-то из проверки не прошло, - подпункт 7)",
-					EN: "Process 4 is taken to follow where any of the three checks fails, though it speaks of the authenticity of the EDS, which none of them names, and refuses a service whose request has not been sent",
-				},
-				Cite: law.Same(text.sub("11", "7")),
-			},
+			requestSignedWhenDiscrepancy(text.sub("11", "5")),
+			signatureCheckDiscrepancy(text.sub("11", "7")),
 			{
 				ID: "notification-or-resolution",
 				Says: law.Name{
@@ -1735,30 +1129,8 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("11", "11")),
 			},
-			{
-				ID: "appeal-chapter",
-				Says: law.Name{
-					KK: "12-тармақ шағымдану туралы, бірақ өзара іс-қимыл мен ақпараттық жүйелерге арналған 4-бөлімде; бір көрсетілетін қызметті берушіге «олардың лауазымды адамдарының»",
-				},
-				Model: law.Name{
-					KK: "Ереже өз тармағымен беріледі",
-					RU: "Положение приведено со своим пунктом",
-					EN: `The provision cites its paragraph, which stands in the chapter on interplay and systems and speaks of one provider and of "their" officials`,
-				},
-				Cite: law.Same(text.para("12")),
-			},
-			{
-				ID: "annex-1-title",
-				Says: law.Name{
-					KK: "1-қосымша: «мемлекеттік қызметін көрсетудің бизнес-процестерінің анықтамалығы»; 8-тармақ: «мемлекеттік қызмет көрсетудің бизнес-процестерінің анықтамалығында»",
-				},
-				Model: law.Name{
-					KK: "Бір анықтамалық",
-					RU: "Один справочник",
-					EN: "One handbook",
-				},
-				Cite: law.Same(text.appendix("1")),
-			},
+			appealChapterDiscrepancy(text.para("12")),
+			annex1TitleDiscrepancy(text.appendix("1")),
 			{
 				ID: "annex-2-heading",
 				Says: law.Name{
@@ -1775,88 +1147,15 @@ func GuardianshipAppointment() reglament.Service {
 
 		// The decree first, then in the order of the regulation.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, 2001 жылғы 23 қаңтардағы жергілікті мемлекеттік басқару және 2013 жылғы 15 сәуірдегі мемлекеттік көрсетілетін қызметтер туралы заңдар: рәсімнің бөлігі емес",
-					RU: "Основание постановления, законы от 23 января 2001 года о местном государственном управлении и от 15 апреля 2013 года о государственных услугах: не часть процедуры",
-					EN: "What the decree rests on, the laws of 23 January 2001 on local state administration and self-government and of 15 April 2013 on state services, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-paragraph-1-before",
-				Why: law.Name{
-					KK: "1-тармаққа 2017 жылғы 22 қыркүйектегі № 247 қаулымен өзгеріс енгізілген; нешінші жол екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 1 изменён постановлением № 247 от 22 сентября 2017 года; какая строка и как было раньше, неизвестно",
-					EN: "Decree No. 247 of 22 September 2017 changed paragraph 1; which of its items, and what it said before, is not in hand",
-				},
-				Cite: decree("1"),
-			},
-			{
-				ID: "decree-earlier-acts",
-				Why: law.Name{
-					KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
-					RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
-					EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
-				},
-				Cite: decree("2"),
-			},
-			{
-				ID: "decree-publication",
-				Why: law.Name{
-					KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
-					RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
-					EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
-				},
-				Cite: decree("3"),
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
-					EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
-				},
-				Cite: decree("4"),
-			},
-			{
-				ID: "no-russian-text",
-				Why: law.Name{
-					KK: "Қаулының орысша мәтіні қолда жоқ: орысша атаулар - оқырманға арналған аударма",
-					RU: "Русского текста постановления в наличии нет: русские названия - перевод для читателя",
-					EN: "The Russian text of the decree is not in hand: Russian names are a translation for readers, and whether the two texts differ is not known",
-				},
-				Cite: text.whole(),
-			},
-			{
-				ID: "earlier-edition",
-				Why: law.Name{
-					KK: "2016 жылғы 1 наурыздағы № 56 қаулыға дейінгі редакция қолда жоқ",
-					RU: "Редакции до постановления № 56 от 1 марта 2016 года в наличии нет",
-					EN: "The wording before decree No. 56 of 1 March 2016 is not in hand",
-				},
-				Cite: text.whole(),
-			},
-			{
-				ID: "term",
-				Why: law.Name{
-					KK: "Регламент жалпы мерзімді айтпайды, стандарт қолда жоқ; кеңсе арнасында оның орнына 5-тармақтың мерзімдерінің қосындысы, басқа арналарда мерзім жоқ",
-					RU: "Общего срока регламент не называет, стандарта в наличии нет; в канале канцелярии вместо него сумма сроков пункта 5, в других каналах срока нет",
-					EN: "The regulation states no whole term and the standard is not in hand; for the office the sum of the limits of paragraph 5 stands for it, the other channels have none",
-				},
-				Fills: reglament.FillsTerm,
-				Cite:  text.para("1"),
-			},
-			{
-				ID: "hours",
-				Why: law.Name{
-					KK: "Жұмыс күндері мен сағаттары айтылмайды; оларды мекеме береді",
-					RU: "Дни и часы работы не указаны; их задаёт учреждение",
-					EN: "The text gives no opening days and hours; an office gives its own",
-				},
-				Cite: text.para("1"),
-			},
+			decreeBasisGap(),
+			decreeParagraph1BeforeGap(),
+			decreeEarlierActsGap(),
+			decreePublicationGap(),
+			decreeControlGap(),
+			noRussianTextGap(text.whole()),
+			earlierEditionGap(text.whole()),
+			termGap(text.para("1")),
+			hoursGap(text.para("1")),
 			{
 				ID: "refusal-grounds",
 				Why: law.Name{
@@ -1867,16 +1166,7 @@ func GuardianshipAppointment() reglament.Service {
 				Fills: reglament.FillsGrounds,
 				Cite:  text.sub("3", "1"),
 			},
-			{
-				ID: "documents",
-				Why: law.Name{
-					KK: "Құжаттар тізбесі стандарттың 9-тармағында, ол қолда жоқ",
-					RU: "Перечень документов - в пункте 9 стандарта, которого в наличии нет",
-					EN: "The documents stand in paragraph 9 of the standard, which is not in hand",
-				},
-				Fills: reglament.FillsDocuments,
-				Cite:  text.para("3"),
-			},
+			documentsGap(text.para("3")),
 			{
 				ID: "forms",
 				Why: law.Name{
@@ -1887,24 +1177,8 @@ func GuardianshipAppointment() reglament.Service {
 				Fills: reglament.FillsProvisions,
 				Cite:  text.para("3"),
 			},
-			{
-				ID: "messages",
-				Why: law.Name{
-					KK: "Хабарламалар «қалыптастырылады» (9-тармақ: 6), 10-тармақ: 3), 11-тармақ: 4), 7), 10)); кімге және қалай жеткізілетіні айтылмайды",
-					RU: "Сообщения «формируются» (пункт 9: 6), пункт 10: 3), пункт 11: 4), 7), 10)); кому и как они доставляются, не сказано",
-					EN: "Messages are formed (paragraph 9: 6), 10: 3), 11: 4), 7), 10)); to whom and how they are delivered is not said",
-				},
-				Cite: text.sub("9", "6"),
-			},
-			{
-				ID: "paragraph-3-before",
-				Why: law.Name{
-					KK: "3-тармаққа 2017 жылғы 16 мамырдағы № 136 қаулымен өзгеріс енгізілген; қай сөйлемі екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 3 изменён постановлением № 136 от 16 мая 2017 года; какое предложение и как было раньше, неизвестно",
-					EN: "Decree No. 136 of 16 May 2017 changed paragraph 3; which of its sentences, and what it said before, is not in hand",
-				},
-				Cite: text.para("3"),
-			},
+			messagesGap(text.sub("9", "6")),
+			paragraph3BeforeGap(text.para("3")),
 			{
 				ID: "provider-refuses-how",
 				Why: law.Name{
@@ -1932,69 +1206,13 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: text.sub("5", "4"),
 			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
-					RU: "Срок получения результата, хранение невостребованного и извещение услугополучателя не указаны",
-					EN: "When the applicant is to come for the result, how it is kept and who tells the applicant is not said",
-				},
-				Cite: text.sub("5", "5"),
-			},
-			{
-				ID: "paper-file",
-				Why: law.Name{
-					KK: "Мемлекеттік корпорацияға тапсырылған қағаз құжаттар берушіге қалай жететіні айтылмайды",
-					RU: "Как бумажные документы из Государственной корпорации попадают к услугодателю, не сказано",
-					EN: "What becomes of the paper documents handed in at the State Corporation is not said; only electronic ones are sent on",
-				},
-				Cite: text.sub("9", "7"),
-			},
-			{
-				ID: "portal-times",
-				Why: law.Name{
-					KK: "Портал арқылы рәсімдердің ұзақтығы айтылмайды",
-					RU: "Длительность действий через портал не указана",
-					EN: "No action of the way through the portal has a time",
-				},
-				Cite: text.para("11"),
-			},
-			{
-				ID: "appeal",
-				Why: law.Name{
-					KK: "Шағымдану тәртібі стандарттың 3-бөлімінде, ол қолда жоқ",
-					RU: "Порядок обжалования - в разделе 3 стандарта, которого в наличии нет",
-					EN: "The order of appeal stands in section 3 of the standard, which is not in hand",
-				},
-				Cite: text.para("12"),
-			},
-			{
-				ID: "business-processes",
-				Why: law.Name{
-					KK: "Анықтамалықтың өзі мәтінде жоқ, тек тақырыбы мен шартты белгілердің түсініктемесі; белгілердің өзі де жоқ",
-					RU: "Самого справочника в тексте нет, только заголовок и пояснения условных обозначений без самих знаков",
-					EN: "The handbook itself is not in the text, only its title and what its signs mean, without the signs",
-				},
-				Cite: text.appendix("1"),
-			},
-			{
-				ID: "corporation-diagram",
-				Why: law.Name{
-					KK: "Диаграмма мәтінде жоқ, тек тақырыбы",
-					RU: "Самой диаграммы в тексте нет, только заголовок",
-					EN: "The diagram is not in the text, only its title",
-				},
-				Cite: text.appendix("2"),
-			},
-			{
-				ID: "portal-diagram",
-				Why: law.Name{
-					KK: "Диаграмма мәтінде жоқ, тек тақырыбы",
-					RU: "Самой диаграммы в тексте нет, только заголовок",
-					EN: "The diagram is not in the text, only its title",
-				},
-				Cite: text.appendix("3"),
-			},
+			collectionGap(text.sub("5", "5")),
+			paperFileGap(text.sub("9", "7")),
+			portalTimesGap(text.para("11")),
+			appealGap(text.para("12")),
+			businessProcessesGap(text.appendix("1")),
+			corporationDiagramGap(text.appendix("2")),
+			portalDiagramGap(text.appendix("3")),
 		},
 	}
 }

@@ -40,24 +40,8 @@ func ParentalVisitPermit() reglament.Service {
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{
-			{
-				ID: "provider",
-				Text: law.Name{
-					KK: "Қызметті Батыс Қазақстан облысы аудандарының және облыстық маңызы бар қаласының жергілікті атқарушы органдары көрсетеді",
-					RU: "Услугу оказывают местные исполнительные органы районов и города областного значения Западно-Казахстанской области",
-					EN: "The local executive bodies of the districts and of the city of oblast significance of West Kazakhstan oblast provide the service",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "standard",
-				Text: law.Name{
-					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; бұйрық Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
-					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
-					EN: "The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015, registered with the Ministry of Justice on 26 May 2015 under No. 11184",
-				},
-				Cite: text.para("1"),
-			},
+			providerProvision(text.para("1")),
+			standardProvision(text.para("1")),
 			{
 				ID: "intake-and-issue",
 				Text: law.Name{
@@ -67,24 +51,8 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Cite: text.para("1"),
 			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "fee",
-				Text: law.Name{
-					KK: "Қызмет тегін",
-					RU: "Услуга бесплатна",
-					EN: "The service is free of charge",
-				},
-				Cite: text.para("1"),
-			},
+			recipientsProvision(text.para("1")),
+			feeProvision(text.para("1")),
 			{
 				ID: "form",
 				Text: law.Name{
@@ -130,15 +98,7 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Cite: text.sub("5", "1"),
 			},
-			{
-				ID: "each-result-starts-the-next",
-				Text: law.Name{
-					KK: "Әр рәсімнің нәтижесі келесісін бастауға негіз болады",
-					RU: "Результат каждой процедуры - основание для начала следующей",
-					EN: "The result of each action is what the next one starts on",
-				},
-				Cite: text.para("6"),
-			},
+			eachResultStartsTheNextProvision(text.para("6")),
 			{
 				ID: "business-processes",
 				Text: law.Name{
@@ -161,25 +121,12 @@ func ParentalVisitPermit() reglament.Service {
 
 		// Paragraph 1: the organization, and where to apply.
 		Units: []reglament.Unit{
-			{
-				ID: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті беруші",
-					RU: "услугодатель",
-					EN: "service provider",
-				},
-				Provider: true,
-				Cite:     text.para("1"),
-			},
+			providerUnit(text.para("1")),
 		},
 		Channels: []reglament.Channel{
 			{
-				ID: "office",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсесі",
-					RU: "канцелярия услугодателя",
-					EN: "provider's chancery",
-				},
+				ID:       "office",
+				Name:     officeChannel(),
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
@@ -250,16 +197,7 @@ func ParentalVisitPermit() reglament.Service {
 				Documents: true,
 				Cite:      text.para("4"),
 			},
-			{
-				ID: "documents-expired",
-				Name: law.Name{
-					KK: "қолданылу мерзімі өтіп кеткен құжаттарды ұсынған",
-					RU: "представлены документы с истёкшим сроком действия",
-					EN: "documents were handed in that are no longer valid",
-				},
-				Acts: []string{"not-accept"},
-				Cite: text.para("4"),
-			},
+			documentsExpiredGround(text.para("4")),
 		},
 
 		// Paragraph 5 gives each action its time and states no whole: the times are
@@ -271,45 +209,10 @@ func ParentalVisitPermit() reglament.Service {
 
 		// Paragraph 7: who acts at the provider; paragraph 1: who else does.
 		Roles: []reglament.Role{
-			{
-				ID:   "chancery-employee",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкері",
-					RU: "работник канцелярии услугодателя",
-					EN: "employee of the provider's chancery",
-				},
-				Cite: text.sub("7", "1"),
-			},
-			{
-				ID:   "head",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("7", "2"),
-			},
-			{
-				ID:   "executor",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің жауапты орындаушысы",
-					RU: "ответственный исполнитель услугодателя",
-					EN: "responsible executor of the provider",
-				},
-				Cite: text.sub("7", "3"),
-			},
-			{
-				ID: "applicant",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы",
-					RU: "услугополучатель",
-					EN: "applicant",
-				},
-				Cite: text.para("1"),
-			},
+			chanceryEmployeeRole(text.sub("7", "1")),
+			headRole(text.sub("7", "2")),
+			executorRole(text.sub("7", "3")),
+			applicantRole(text.para("1")),
 		},
 
 		Steps: []reglament.Step{
@@ -324,11 +227,7 @@ func ParentalVisitPermit() reglament.Service {
 					RU: "осуществляет их приём, регистрацию и направляет руководителю услугодателя для наложения резолюции",
 					EN: "Take the documents in, register them and pass them to the head of the provider to be instructed on",
 				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті алушыдан құжаттарды қабылдау және оларды көрсетілетін қызметті берушінің басшысына беру",
-					RU: "приём документов у услугополучателя и передача их руководителю услугодателя",
-					EN: "Documents taken in from the applicant and passed to the head of the provider",
-				},
+				Yields:   registerYield(),
 				Limit:    limit(20, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "assign"}},
 				Cite:     text.sub("5", "1"),
@@ -382,12 +281,8 @@ func ParentalVisitPermit() reglament.Service {
 					RU: "подписывает разрешение либо мотивированный ответ об отказе и направляет в канцелярию",
 					EN: "Sign the permit or the reasoned reply that refuses and send it to the chancery",
 				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті беруші басшысының көрсетілетін қызмет нәтижесіне қол қоюы",
-					RU: "подписание руководителем услугодателя результата услуги",
-					EN: "Result of the service signed by the head of the provider",
-				},
-				Limit: limit(1, calendar.WorkingDay),
+				Yields: signYield(),
+				Limit:  limit(1, calendar.WorkingDay),
 				// When the applicant comes is not said.
 				Outcomes: []reglament.Outcome{{To: "issue", Open: true}},
 				Signs:    true,
@@ -404,14 +299,10 @@ func ParentalVisitPermit() reglament.Service {
 					RU: "выдаёт услугополучателю результат оказания государственной услуги",
 					EN: "Hand the result of the service to the applicant",
 				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкерінің көрсетілетін қызметті алушыға мемлекеттік көрсетілетін қызмет нәтижесін беруі",
-					RU: "выдача работником канцелярии услугодателя услугополучателю результата государственной услуги",
-					EN: "Result of the service handed to the applicant by the employee of the provider's chancery",
-				},
-				Limit: limit(20, calendar.Minute),
-				Cite:  text.sub("5", "5"),
-				See:   []law.Citation{text.sub("6", "5")},
+				Yields: issueYield(),
+				Limit:  limit(20, calendar.Minute),
+				Cite:   text.sub("5", "5"),
+				See:    []law.Citation{text.sub("6", "5")},
 			},
 		},
 
@@ -453,18 +344,7 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Cite: law.Same(text.whole()),
 			},
-			{
-				ID: "service-term",
-				Says: law.Name{
-					KK: "«мемлекеттік көрсетілетін қызметі (бұдан әрі – мемлекеттік көрсетілетін қызмет)»; бірінші сөйлемде баяндауыш жоқ; әрі қарай көбіне «мемлекеттік қызмет»",
-				},
-				Model: law.Name{
-					KK: "Екі атау да осы қызметті білдіреді",
-					RU: "Оба названия - эта услуга",
-					EN: "The first sentence defines a term and has no predicate; the text goes on with another, and both are this service",
-				},
-				Cite: law.Same(text.para("1")),
-			},
+			serviceTermDiscrepancy(text.para("1")),
 			{
 				ID: "provider-plural",
 				Says: law.Name{
@@ -585,18 +465,7 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
-			{
-				ID: "last-result",
-				Says: law.Name{
-					KK: "«Келесі рәсімді (іс-қимылды) орындауды бастауға негіздеме болатын»; 5)-тармақшадан кейін рәсім жоқ",
-				},
-				Model: law.Name{
-					KK: "issue қадамы соңғысы",
-					RU: "Шаг issue - последний",
-					EN: "Paragraph 6 lists results on which a next action starts; after the fifth there is none",
-				},
-				Cite: law.Same(text.sub("6", "5")),
-			},
+			lastResultDiscrepancy(text.sub("6", "5")),
 			{
 				ID: "appeal-chapter",
 				Says: law.Name{
@@ -637,60 +506,12 @@ func ParentalVisitPermit() reglament.Service {
 
 		// The decree first, then in the order of the regulation.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, 2001 жылғы 23 қаңтардағы жергілікті мемлекеттік басқару және 2013 жылғы 15 сәуірдегі мемлекеттік көрсетілетін қызметтер туралы заңдар: рәсімнің бөлігі емес",
-					RU: "Основание постановления, законы от 23 января 2001 года о местном государственном управлении и от 15 апреля 2013 года о государственных услугах: не часть процедуры",
-					EN: "What the decree rests on, the laws of 23 January 2001 on local state administration and self-government and of 15 April 2013 on state services, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-paragraph-1-before",
-				Why: law.Name{
-					KK: "1-тармаққа 2017 жылғы 22 қыркүйектегі № 247 қаулымен өзгеріс енгізілген; нешінші жол екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 1 изменён постановлением № 247 от 22 сентября 2017 года; какая строка и как было раньше, неизвестно",
-					EN: "Decree No. 247 of 22 September 2017 changed paragraph 1; which of its items, and what it said before, is not in hand",
-				},
-				Cite: decree("1"),
-			},
-			{
-				ID: "decree-earlier-acts",
-				Why: law.Name{
-					KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
-					RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
-					EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
-				},
-				Cite: decree("2"),
-			},
-			{
-				ID: "decree-publication",
-				Why: law.Name{
-					KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
-					RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
-					EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
-				},
-				Cite: decree("3"),
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
-					EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
-				},
-				Cite: decree("4"),
-			},
-			{
-				ID: "no-russian-text",
-				Why: law.Name{
-					KK: "Қаулының орысша мәтіні қолда жоқ: орысша атаулар - оқырманға арналған аударма",
-					RU: "Русского текста постановления в наличии нет: русские названия - перевод для читателя",
-					EN: "The Russian text of the decree is not in hand: Russian names are a translation for readers, and whether the two texts differ is not known",
-				},
-				Cite: text.whole(),
-			},
+			decreeBasisGap(),
+			decreeParagraph1BeforeGap(),
+			decreeEarlierActsGap(),
+			decreePublicationGap(),
+			decreeControlGap(),
+			noRussianTextGap(text.whole()),
 			{
 				ID: "term",
 				Why: law.Name{
@@ -701,15 +522,7 @@ func ParentalVisitPermit() reglament.Service {
 				Fills: reglament.FillsTerm,
 				Cite:  text.para("1"),
 			},
-			{
-				ID: "hours",
-				Why: law.Name{
-					KK: "Жұмыс күндері мен сағаттары айтылмайды; оларды мекеме береді",
-					RU: "Дни и часы работы не указаны; их задаёт учреждение",
-					EN: "The text gives no opening days and hours; an office gives its own",
-				},
-				Cite: text.para("1"),
-			},
+			hoursGap(text.para("1")),
 			{
 				ID: "result-form",
 				Why: law.Name{
@@ -757,16 +570,7 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Cite: text.para("3"),
 			},
-			{
-				ID: "documents",
-				Why: law.Name{
-					KK: "Құжаттар тізбесі стандарттың 9-тармағында, ол қолда жоқ",
-					RU: "Перечень документов - в пункте 9 стандарта, которого в наличии нет",
-					EN: "The documents stand in paragraph 9 of the standard, which is not in hand",
-				},
-				Fills: reglament.FillsDocuments,
-				Cite:  text.para("4"),
-			},
+			documentsGap(text.para("4")),
 			{
 				ID: "provider-refuses-how",
 				Why: law.Name{
@@ -776,15 +580,7 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Cite: text.para("4"),
 			},
-			{
-				ID: "intake-receipt",
-				Why: law.Name{
-					KK: "Құжаттарды қабылдағанда өтініш берушіге қолхат берілетіні айтылмайды",
-					RU: "Выдаётся ли при приёме документов расписка, не сказано",
-					EN: "Whether the applicant gets a receipt for the documents is not said",
-				},
-				Cite: text.sub("5", "1"),
-			},
+			intakeReceiptGap(text.sub("5", "1")),
 			{
 				ID: "signing-declined",
 				Why: law.Name{
@@ -794,15 +590,7 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Cite: text.sub("5", "4"),
 			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
-					RU: "Срок получения результата, хранение невостребованного и извещение услугополучателя не указаны",
-					EN: "When the applicant is to come for the result, how it is kept and who tells the applicant is not said",
-				},
-				Cite: text.sub("5", "5"),
-			},
+			collectionGap(text.sub("5", "5")),
 			{
 				ID: "appeal",
 				Why: law.Name{

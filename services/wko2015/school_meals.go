@@ -59,42 +59,10 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: text.sub("1", "2"),
 			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "fee",
-				Text: law.Name{
-					KK: "Қызмет тегін",
-					RU: "Услуга бесплатна",
-					EN: "The service is free of charge",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "form",
-				Text: law.Name{
-					KK: "Қызметтің нысаны: электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде",
-					RU: "Форма услуги: электронная (частично автоматизированная) и (или) бумажная",
-					EN: "The service is electronic (partly automated) and (or) on paper",
-				},
-				Cite: text.para("2"),
-			},
-			{
-				ID: "certificate-form",
-				Text: law.Name{
-					KK: "Анықтаманың нысаны - стандарттың 1-қосымшасында",
-					RU: "Форма справки - в приложении 1 к стандарту",
-					EN: "The form of the certificate is annex 1 of the standard",
-				},
-				Cite: text.sub("3", "1"),
-			},
+			recipientsProvision(text.para("1")),
+			feeProvision(text.para("1")),
+			formProvision(text.para("2")),
+			certificateFormProvision(text.sub("3", "1")),
 			{
 				ID: "start-office",
 				Text: law.Name{
@@ -122,24 +90,8 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: text.sub("5", "1"),
 			},
-			{
-				ID: "first-time-starts",
-				Text: law.Name{
-					KK: "Кеңсенің 15 минуты қажетті құжаттар тапсырылған сәттен басталады",
-					RU: "15 минут канцелярии идут с момента сдачи необходимых документов",
-					EN: "The 15 minutes of the chancery run from the moment at which the necessary documents are handed in",
-				},
-				Cite: text.sub("5", "1"),
-			},
-			{
-				ID: "each-result-starts-the-next",
-				Text: law.Name{
-					KK: "Әр рәсімнің нәтижесі келесісін бастауға негіз болады",
-					RU: "Результат каждой процедуры - основание для начала следующей",
-					EN: "The result of each action is what the next one starts on",
-				},
-				Cite: text.para("6"),
-			},
+			firstTimeStartsProvision(text.sub("5", "1")),
+			eachResultStartsTheNextProvision(text.para("6")),
 			{
 				ID: "business-processes",
 				Text: law.Name{
@@ -149,15 +101,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: text.para("8"),
 			},
-			{
-				ID: "portal-login",
-				Text: law.Name{
-					KK: "Порталға тіркелу де, кіру де жеке сәйкестендіру нөмірі (ЖСН) мен пароль арқылы; тіркелу - порталда тіркелмегендер үшін",
-					RU: "И регистрация на портале, и вход - по индивидуальному идентификационному номеру (ИИН) и паролю; регистрация - для тех, кто не зарегистрирован",
-					EN: "Registering on the portal and logging in both go by the individual identification number (IIN) and a password; registering is for those who have not yet",
-				},
-				Cite: text.sub("9", "1"),
-			},
+			portalLoginProvision(text.sub("9", "1")),
 			{
 				ID: "system-abbreviations",
 				Text: law.Name{
@@ -207,47 +151,21 @@ func SchoolMeals() reglament.Service {
 
 		// Paragraph 1: the organizations, and where to apply.
 		Units: []reglament.Unit{
-			{
-				ID: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті беруші",
-					RU: "услугодатель",
-					EN: "service provider",
-				},
-				Provider: true,
-				Cite:     text.para("1"),
-			},
-			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
-				Online: true,
-				Cite:   text.sub("1", "2"),
-			},
+			providerUnit(text.para("1")),
+			portalUnit(text.sub("1", "2")),
 		},
 		Channels: []reglament.Channel{
 			{
-				ID: "office",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсесі",
-					RU: "канцелярия услугодателя",
-					EN: "provider's chancery",
-				},
+				ID:       "office",
+				Name:     officeChannel(),
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
 				Cite:     text.sub("1", "1"),
 			},
 			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
+				ID:       "portal",
+				Name:     portalChannel(),
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("9", "11"),
@@ -267,20 +185,12 @@ func SchoolMeals() reglament.Service {
 				},
 				Channels: []string{"office"},
 				// Paragraph 5, subparagraph 4).
-				SignedBy: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("3", "1"),
+				SignedBy: certificateSigner(),
+				Cite:     text.sub("3", "1"),
 			},
 			{
-				ID: "electronic-certificate",
-				Name: law.Name{
-					KK: "анықтама",
-					RU: "справка",
-					EN: "certificate",
-				},
+				ID:       "electronic-certificate",
+				Name:     electronicCertificateResult(),
 				Channels: []string{"portal"},
 				Form:     reglament.Electronic,
 				SignedBy: law.Name{
@@ -293,12 +203,8 @@ func SchoolMeals() reglament.Service {
 			{
 				// Paragraph 3 does not name it; paragraph 9 refuses on the portal. Left to
 				// every channel: see the discrepancy no-refusal-among-results.
-				ID: "refusal",
-				Name: law.Name{
-					KK: "сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама",
-					RU: "сообщение об отказе в запрашиваемой государственной услуге",
-					EN: "message that refuses the service requested",
-				},
+				ID:      "refusal",
+				Name:    refusalResult(),
 				Refusal: true,
 				// That the message states its ground is not said.
 				Unreasoned: true,
@@ -308,31 +214,8 @@ func SchoolMeals() reglament.Service {
 
 		// Paragraph 9, subparagraphs 7) and 10): on what the portal's messages refuse.
 		Grounds: []reglament.Ground{
-			{
-				ID: "signature-not-confirmed",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауы",
-					RU: "подлинность ЭЦП услугополучателя не подтверждена",
-					EN: "the authenticity of the applicant's EDS is not confirmed",
-				},
-				Channels: []string{"portal"},
-				Acts:     []string{"refuse"},
-				Step:     "portal-refuse-signature",
-				Cite:     text.sub("9", "7"),
-			},
-			{
-				// Defects may be others than that a document is missing.
-				ID: "documents-defects",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуы",
-					RU: "в документах услугополучателя есть недостатки",
-					EN: "the applicant's documents have defects",
-				},
-				Channels: []string{"portal"},
-				Acts:     []string{"refuse"},
-				Step:     "portal-refuse",
-				Cite:     text.sub("9", "10"),
-			},
+			signatureNotConfirmedGround(text.sub("9", "7")),
+			documentsDefectsGround(text.sub("9", "10")),
 		},
 
 		// Paragraph 5 gives each action its time and states no whole: the times of
@@ -345,78 +228,17 @@ func SchoolMeals() reglament.Service {
 
 		// Paragraph 7: who acts at the provider; paragraph 1: who else does.
 		Roles: []reglament.Role{
-			{
-				ID:   "chancery-employee",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкері",
-					RU: "работник канцелярии услугодателя",
-					EN: "employee of the provider's chancery",
-				},
-				Cite: text.sub("7", "1"),
-			},
-			{
-				ID:   "head",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("7", "2"),
-			},
-			{
-				ID:   "executor",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің жауапты орындаушысы",
-					RU: "ответственный исполнитель услугодателя",
-					EN: "responsible executor of the provider",
-				},
-				Cite: text.sub("7", "3"),
-			},
-			{
-				ID: "applicant",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы",
-					RU: "услугополучатель",
-					EN: "applicant",
-				},
-				Cite: text.para("1"),
-			},
+			chanceryEmployeeRole(text.sub("7", "1")),
+			headRole(text.sub("7", "2")),
+			executorRole(text.sub("7", "3")),
+			applicantRole(text.para("1")),
 		},
 
 		// Paragraphs 1 and 9: the information systems.
 		Systems: []reglament.System{
-			{
-				ID: "portal",
-				Name: law.Name{
-					KK: "портал",
-					RU: "портал",
-					EN: "portal",
-				},
-				Cite: text.sub("1", "2"),
-			},
-			{
-				// "ЭҮШ".
-				ID: "gateway",
-				Name: law.Name{
-					KK: "электрондық үкімет шлюзі",
-					RU: "шлюз электронного правительства",
-					EN: "gateway of the electronic government",
-				},
-				Cite: text.sub("9", "8"),
-			},
-			{
-				// "ЭҮАШ АЖО".
-				ID: "regional-gateway-workplace",
-				Name: law.Name{
-					KK: "электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "автоматизированное рабочее место регионального шлюза электронного правительства",
-					EN: "automated workplace of the regional gateway of the electronic government",
-				},
-				Cite: text.sub("9", "8"),
-			},
+			portalSystem(text.sub("1", "2")),
+			gatewaySystem(text.sub("9", "8")),
+			regionalGatewayWorkplaceSystem(text.sub("9", "8")),
 		},
 
 		Steps: []reglament.Step{
@@ -445,11 +267,7 @@ func SchoolMeals() reglament.Service {
 				ID:       "assign",
 				Channels: []string{"office"},
 				Role:     "head",
-				Name: law.Name{
-					KK: "бұрыштама қояды және құжаттарды көрсетілетін қызметті берушінің жауапты орындаушысына жолдайды",
-					RU: "налагает резолюцию и направляет документы ответственному исполнителю услугодателя",
-					EN: "Write an instruction and pass the documents to the responsible executor of the provider",
-				},
+				Name:     assignAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті беруші басшысының құжаттарды көрсетілетін қызметті берушінің жауапты орындаушысына жолдауы",
 					RU: "направление руководителем услугодателя документов ответственному исполнителю услугодателя",
@@ -505,19 +323,11 @@ func SchoolMeals() reglament.Service {
 				ID:       "issue",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "мемлекеттік қызмет көрсетудің дайын нәтижесін көрсетілетін қызметті алушыға береді",
-					RU: "выдаёт услугополучателю готовый результат оказания государственной услуги",
-					EN: "Hand the finished result of the service to the applicant",
-				},
-				Yields: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкерінің көрсетілетін қызметті алушыға мемлекеттік көрсетілетін қызмет нәтижесін беруі",
-					RU: "выдача работником канцелярии услугодателя услугополучателю результата государственной услуги",
-					EN: "Result of the service handed to the applicant by the employee of the provider's chancery",
-				},
-				Limit: limit(30, calendar.Minute),
-				Cite:  text.sub("5", "5"),
-				See:   []law.Citation{text.sub("6", "5")},
+				Name:     issueAction(),
+				Yields:   issueYield(),
+				Limit:    limit(30, calendar.Minute),
+				Cite:     text.sub("5", "5"),
+				See:      []law.Citation{text.sub("6", "5")},
 			},
 
 			// Paragraph 9: through the portal; no action has a limit. Where the text names
@@ -605,11 +415,7 @@ func SchoolMeals() reglament.Service {
 				ID:       "portal-request",
 				Channels: []string{"portal"},
 				Role:     "applicant",
-				Name: law.Name{
-					KK: "осы регламентте көрсетілген мемлекеттік көрсетілетін қызметті таңдайды, экранға мемлекеттік қызметті көрсетуге арналған сұраныс нысаны шығады және көрсетілетін қызметті алушы нысанды оның құрылымы мен үлгілік талаптарын ескере отырып толтырады (мәліметтерді енгізеді), стандарттың 9-тармағында көрсетілген қажетті құжаттардың көшірмелерін электрондық түрде сұраныс нысанына жалғайды, сондай-ақ сұранысты куәландыру (қол қою) үшін мемлекеттік көрсетілетін қызметті алушы ЭЦҚ тіркеу куәлігін таңдайды",
-					RU: "выбирает услугу, указанную в регламенте, на экран выходит форма запроса, заполняет её (вводит данные) с учётом её структуры и форматных требований, прикрепляет к ней копии необходимых документов пункта 9 стандарта в электронном виде, а также выбирает регистрационное свидетельство ЭЦП для удостоверения (подписания) запроса",
-					EN: "Choose the service of this regulation, get the form of the request on the screen, fill it in (enter the data) with regard to its structure and format, attach electronic copies of the necessary documents of paragraph 9 of the standard, and choose the registration certificate of the EDS to certify (sign) the request",
-				},
+				Name:     portalRequestAction(),
 				Outcomes: []reglament.Outcome{{To: "portal-check-signature"}},
 				Cite:     text.sub("9", "5"),
 			},
@@ -653,12 +459,8 @@ func SchoolMeals() reglament.Service {
 				Channels: []string{"portal"},
 				Unit:     "portal",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының ЭЦҚ түпнұсқалығының расталмауына байланысты сұратылып отырған – мемлекеттік көрсетілетін қызметтен бас тарту жөнінде хабарлама қалыптастырылады",
-					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за неподтверждения подлинности ЭЦП услугополучателя",
-					EN: "A message is formed that refuses the service requested because the authenticity of the applicant's EDS is not confirmed",
-				},
-				Cite: text.sub("9", "7"),
+				Name:     portalRefuseSignatureAction(),
+				Cite:     text.sub("9", "7"),
 			},
 			{
 				// Process 5. The text has the provider send it, whose work begins with it: see the
@@ -718,12 +520,8 @@ func SchoolMeals() reglament.Service {
 				Channels: []string{"portal"},
 				Unit:     "provider",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуына байланысты сұратылып отырған мемлекеттік көрсетілетін қызметтен бас тарту туралы хабарлама қалыптастырылады",
-					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за недостатков в документах услугополучателя",
-					EN: "A message is formed that refuses the service requested because of defects in the applicant's documents",
-				},
-				Cite: text.sub("9", "10"),
+				Name:     portalRefuseAction(),
+				Cite:     text.sub("9", "10"),
 			},
 			{
 				// The second sentence of the place of process 7; who sends is not named.
@@ -732,11 +530,7 @@ func SchoolMeals() reglament.Service {
 				Unit:     "provider",
 				Unnamed:  true,
 				Systems:  []string{"portal"},
-				Name: law.Name{
-					KK: `Мемлекеттік қызметті көрсету нәтижесі көрсетілетін қызметті алушының "жеке кабинетіне" көрсетілетін қызметті берушінің уәкілетті тұлғасының ЭЦҚ-мен куәландырылған электрондық құжат нысанында жолданады`,
-					RU: `результат услуги направляется в "личный кабинет" услугополучателя электронным документом, удостоверенным ЭЦП уполномоченного лица услугодателя`,
-					EN: `The result is sent to the applicant's "personal cabinet" as an electronic document certified by the EDS of the provider's authorized person`,
-				},
+				Name:     portalDeliverAction(),
 				// When the applicant looks is not said.
 				Outcomes: []reglament.Outcome{{To: "portal-issue", Open: true}},
 				Ready:    true,
@@ -749,12 +543,8 @@ func SchoolMeals() reglament.Service {
 				Channels: []string{"portal"},
 				Role:     "applicant",
 				Systems:  []string{"portal"},
-				Name: law.Name{
-					KK: "порталда қалыптастырылған мемлекеттік көрсетілетін қызметтің нәтижесін (электрондық құжат нысанындағы хабарлама) алады",
-					RU: "получает результат услуги (уведомление в форме электронного документа), сформированный на портале",
-					EN: "Get the result of the service (a notification as an electronic document) formed on the portal",
-				},
-				Cite: text.sub("9", "11"),
+				Name:     portalIssueAction(),
+				Cite:     text.sub("9", "11"),
 			},
 		},
 
@@ -820,18 +610,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: law.Same(text.para("1")),
 			},
-			{
-				ID: "order-registration",
-				Says: law.Name{
-					KK: "Осы регламентте бұйрықтың тіркелгені айтылмайды; қаулының басқа регламенттерінде: «Қазақстан Республикасының Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген»",
-				},
-				Model: law.Name{
-					KK: "Тіркеу күні мен нөмірі осы регламенттің ережесінде жоқ",
-					RU: "Дата и номер регистрации в положение этого регламента не внесены",
-					EN: "The day and the number of registration are not in the provision of this regulation, since its text does not give them",
-				},
-				Cite: law.Same(text.para("1")),
-			},
+			orderRegistrationDiscrepancy(text.para("1")),
 			{
 				ID: "portal-address",
 				Says: law.Name{
@@ -952,18 +731,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
-			{
-				ID: "last-result",
-				Says: law.Name{
-					KK: "«Келесі рәсімді (іс-қимылды) орындауды бастауға негіздеме болатын»; 5)-тармақшадан кейін рәсім жоқ",
-				},
-				Model: law.Name{
-					KK: "issue қадамы соңғысы",
-					RU: "Шаг issue - последний",
-					EN: "Paragraph 6 lists results on which a next action starts; after the fifth there is none",
-				},
-				Cite: law.Same(text.sub("6", "5")),
-			},
+			lastResultDiscrepancy(text.sub("6", "5")),
 			{
 				ID: "this-regulation",
 				Says: law.Name{
@@ -1060,18 +828,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: law.Same(text.sub("9", "5")),
 			},
-			{
-				ID: "signature-check",
-				Says: law.Name{
-					KK: "6)-тармақша: тіркеу куәлігінің мерзімі, қайтарып алынбағаны, ЖСН сәйкестігі тексеріледі; 7)-тармақша: «ЭЦҚ түпнұсқалығының расталмауына байланысты ... қызметтен бас тарту»",
-				},
-				Model: law.Name{
-					KK: "Тексерудің кез келгені өтпесе, 7)-тармақша",
-					RU: "Если что-то из проверки не прошло, - подпункт 7)",
-					EN: "Process 4 is taken to follow where any of the three checks fails, though it speaks of the authenticity of the EDS, which none of them names, and refuses a service whose request has not been sent",
-				},
-				Cite: law.Same(text.sub("9", "7")),
-			},
+			signatureCheckDiscrepancy(text.sub("9", "7")),
 			{
 				ID: "provider-sends-the-request",
 				Says: law.Name{
@@ -1184,60 +941,12 @@ func SchoolMeals() reglament.Service {
 
 		// The decree first, then in the order of the regulation.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, 2001 жылғы 23 қаңтардағы жергілікті мемлекеттік басқару және 2013 жылғы 15 сәуірдегі мемлекеттік көрсетілетін қызметтер туралы заңдар: рәсімнің бөлігі емес",
-					RU: "Основание постановления, законы от 23 января 2001 года о местном государственном управлении и от 15 апреля 2013 года о государственных услугах: не часть процедуры",
-					EN: "What the decree rests on, the laws of 23 January 2001 on local state administration and self-government and of 15 April 2013 on state services, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-paragraph-1-before",
-				Why: law.Name{
-					KK: "1-тармаққа 2017 жылғы 22 қыркүйектегі № 247 қаулымен өзгеріс енгізілген; нешінші жол екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 1 изменён постановлением № 247 от 22 сентября 2017 года; какая строка и как было раньше, неизвестно",
-					EN: "Decree No. 247 of 22 September 2017 changed paragraph 1; which of its items, and what it said before, is not in hand",
-				},
-				Cite: decree("1"),
-			},
-			{
-				ID: "decree-earlier-acts",
-				Why: law.Name{
-					KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
-					RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
-					EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
-				},
-				Cite: decree("2"),
-			},
-			{
-				ID: "decree-publication",
-				Why: law.Name{
-					KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
-					RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
-					EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
-				},
-				Cite: decree("3"),
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
-					EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
-				},
-				Cite: decree("4"),
-			},
-			{
-				ID: "no-russian-text",
-				Why: law.Name{
-					KK: "Қаулының орысша мәтіні қолда жоқ: орысша атаулар - оқырманға арналған аударма",
-					RU: "Русского текста постановления в наличии нет: русские названия - перевод для читателя",
-					EN: "The Russian text of the decree is not in hand: Russian names are a translation for readers, and whether the two texts differ is not known",
-				},
-				Cite: text.whole(),
-			},
+			decreeBasisGap(),
+			decreeParagraph1BeforeGap(),
+			decreeEarlierActsGap(),
+			decreePublicationGap(),
+			decreeControlGap(),
+			noRussianTextGap(text.whole()),
 			{
 				ID: "term",
 				Why: law.Name{
@@ -1248,15 +957,7 @@ func SchoolMeals() reglament.Service {
 				Fills: reglament.FillsTerm,
 				Cite:  text.para("1"),
 			},
-			{
-				ID: "hours",
-				Why: law.Name{
-					KK: "Жұмыс күндері мен сағаттары айтылмайды; оларды мекеме береді",
-					RU: "Дни и часы работы не указаны; их задаёт учреждение",
-					EN: "The text gives no opening days and hours; an office gives its own",
-				},
-				Cite: text.para("1"),
-			},
+			hoursGap(text.para("1")),
 			{
 				ID: "applicant",
 				Why: law.Name{
@@ -1284,35 +985,9 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: text.sub("3", "1"),
 			},
-			{
-				ID: "forms",
-				Why: law.Name{
-					KK: "Анықтаманың (1) және өтініштің (2, 4-тармақ) нысандары стандарттың қосымшаларында, олар қолда жоқ",
-					RU: "Формы справки (1) и заявления (2, пункт 4) - в приложениях к стандарту, которых в наличии нет",
-					EN: "The forms of the certificate and, by paragraph 4, of the application are annexes 1 and 2 of the standard, which are not in hand",
-				},
-				Fills: reglament.FillsProvisions,
-				Cite:  text.sub("3", "1"),
-			},
-			{
-				ID: "documents",
-				Why: law.Name{
-					KK: "Құжаттар тізбесі стандарттың 9-тармағында, ол қолда жоқ",
-					RU: "Перечень документов - в пункте 9 стандарта, которого в наличии нет",
-					EN: "The documents stand in paragraph 9 of the standard, which is not in hand",
-				},
-				Fills: reglament.FillsDocuments,
-				Cite:  text.sub("5", "1"),
-			},
-			{
-				ID: "intake-receipt",
-				Why: law.Name{
-					KK: "Құжаттарды қабылдағанда өтініш берушіге қолхат берілетіні айтылмайды",
-					RU: "Выдаётся ли при приёме документов расписка, не сказано",
-					EN: "Whether the applicant gets a receipt for the documents is not said",
-				},
-				Cite: text.sub("5", "1"),
-			},
+			formsGap(text.sub("3", "1")),
+			documentsGap(text.sub("5", "1")),
+			intakeReceiptGap(text.sub("5", "1")),
 			{
 				ID: "refusal-at-the-office",
 				Why: law.Name{
@@ -1331,24 +1006,8 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: text.sub("5", "4"),
 			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
-					RU: "Срок получения результата, хранение невостребованного и извещение услугополучателя не указаны",
-					EN: "When the applicant is to come for the result, how it is kept and who tells the applicant is not said",
-				},
-				Cite: text.sub("5", "5"),
-			},
-			{
-				ID: "portal-times",
-				Why: law.Name{
-					KK: "Портал арқылы рәсімдердің ұзақтығы айтылмайды",
-					RU: "Длительность действий через портал не указана",
-					EN: "No action of the way through the portal has a time",
-				},
-				Cite: text.para("9"),
-			},
+			collectionGap(text.sub("5", "5")),
+			portalTimesGap(text.para("9")),
 			{
 				ID: "messages",
 				Why: law.Name{
@@ -1358,43 +1017,10 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: text.sub("9", "4"),
 			},
-			{
-				ID: "refusal-grounds",
-				Why: law.Name{
-					KK: "Қандай кемшіліктер үшін бас тартылатыны айтылмайды; регламент негіздерге сілтеме жасамайды, стандарт қолда жоқ",
-					RU: "За какие недостатки отказывают, не сказано; на основания регламент не ссылается, стандарта в наличии нет",
-					EN: "For which defects the service is refused is not said: the regulation refers to no list of grounds, and the standard is not in hand",
-				},
-				Fills: reglament.FillsGrounds,
-				Cite:  text.sub("9", "10"),
-			},
-			{
-				ID: "appeal",
-				Why: law.Name{
-					KK: "Шағымдану тәртібі стандарттың 3-бөлімінде, ол қолда жоқ",
-					RU: "Порядок обжалования - в разделе 3 стандарта, которого в наличии нет",
-					EN: "The order of appeal stands in section 3 of the standard, which is not in hand",
-				},
-				Cite: text.para("10"),
-			},
-			{
-				ID: "business-processes",
-				Why: law.Name{
-					KK: "Анықтамалықтың өзі мәтінде жоқ, тек тақырыбы мен шартты белгілердің түсініктемесі; белгілердің өзі де жоқ",
-					RU: "Самого справочника в тексте нет, только заголовок и пояснения условных обозначений без самих знаков",
-					EN: "The handbook itself is not in the text, only its title and what its signs mean, without the signs",
-				},
-				Cite: text.appendix("1"),
-			},
-			{
-				ID: "portal-diagram",
-				Why: law.Name{
-					KK: "Диаграмма мәтінде жоқ, тек тақырыбы",
-					RU: "Самой диаграммы в тексте нет, только заголовок",
-					EN: "The diagram is not in the text, only its title",
-				},
-				Cite: text.appendix("2"),
-			},
+			refusalGroundsGap(text.sub("9", "10")),
+			appealGap(text.para("10")),
+			businessProcessesGap(text.appendix("1")),
+			portalDiagramGap(text.appendix("2")),
 		},
 	}
 }

@@ -50,24 +50,8 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.para("1"),
 			},
-			{
-				ID: "recipients",
-				Text: law.Name{
-					KK: "Қызмет жеке тұлғаларға көрсетіледі",
-					RU: "Услуга оказывается физическим лицам",
-					EN: "The service is for natural persons",
-				},
-				Cite: text.para("1"),
-			},
-			{
-				ID: "fee",
-				Text: law.Name{
-					KK: "Қызмет тегін",
-					RU: "Услуга бесплатна",
-					EN: "The service is free of charge",
-				},
-				Cite: text.para("1"),
-			},
+			recipientsProvision(text.para("1")),
+			feeProvision(text.para("1")),
 			{
 				ID: "form",
 				Text: law.Name{
@@ -77,15 +61,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.para("2"),
 			},
-			{
-				ID: "certificate-form",
-				Text: law.Name{
-					KK: "Анықтаманың нысаны - стандарттың 1-қосымшасында",
-					RU: "Форма справки - в приложении 1 к стандарту",
-					EN: "The form of the certificate is annex 1 of the standard",
-				},
-				Cite: text.para("3"),
-			},
+			certificateFormProvision(text.para("3")),
 			{
 				ID: "start",
 				Text: law.Name{
@@ -104,24 +80,8 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.sub("5", "1"),
 			},
-			{
-				ID: "first-time-starts",
-				Text: law.Name{
-					KK: "Кеңсенің 15 минуты қажетті құжаттар тапсырылған сәттен басталады",
-					RU: "15 минут канцелярии идут с момента сдачи необходимых документов",
-					EN: "The 15 minutes of the chancery run from the moment at which the necessary documents are handed in",
-				},
-				Cite: text.sub("5", "1"),
-			},
-			{
-				ID: "each-result-starts-the-next",
-				Text: law.Name{
-					KK: "Әр рәсімнің нәтижесі келесісін бастауға негіз болады",
-					RU: "Результат каждой процедуры - основание для начала следующей",
-					EN: "The result of each action is what the next one starts on",
-				},
-				Cite: text.para("6"),
-			},
+			firstTimeStartsProvision(text.sub("5", "1")),
+			eachResultStartsTheNextProvision(text.para("6")),
 			{
 				ID: "business-processes",
 				Text: law.Name{
@@ -144,25 +104,12 @@ func SchoolTransport() reglament.Service {
 
 		// Paragraph 1: the organization, and where to apply.
 		Units: []reglament.Unit{
-			{
-				ID: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті беруші",
-					RU: "услугодатель",
-					EN: "service provider",
-				},
-				Provider: true,
-				Cite:     text.para("1"),
-			},
+			providerUnit(text.para("1")),
 		},
 		Channels: []reglament.Channel{
 			{
-				ID: "office",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсесі",
-					RU: "канцелярия услугодателя",
-					EN: "provider's chancery",
-				},
+				ID:       "office",
+				Name:     officeChannel(),
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
@@ -181,12 +128,8 @@ func SchoolTransport() reglament.Service {
 					EN: "certificate that free transport to general education organizations and back home is provided",
 				},
 				// Paragraph 5, subparagraph 4).
-				SignedBy: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.para("3"),
+				SignedBy: certificateSigner(),
+				Cite:     text.para("3"),
 			},
 		},
 
@@ -199,45 +142,10 @@ func SchoolTransport() reglament.Service {
 
 		// Paragraph 7: who acts at the provider; paragraph 1: who else does.
 		Roles: []reglament.Role{
-			{
-				ID:   "chancery-employee",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің кеңсе қызметкері",
-					RU: "работник канцелярии услугодателя",
-					EN: "employee of the provider's chancery",
-				},
-				Cite: text.sub("7", "1"),
-			},
-			{
-				ID:   "head",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("7", "2"),
-			},
-			{
-				ID:   "executor",
-				Unit: "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті берушінің жауапты орындаушысы",
-					RU: "ответственный исполнитель услугодателя",
-					EN: "responsible executor of the provider",
-				},
-				Cite: text.sub("7", "3"),
-			},
-			{
-				ID: "applicant",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы",
-					RU: "услугополучатель",
-					EN: "applicant",
-				},
-				Cite: text.para("1"),
-			},
+			chanceryEmployeeRole(text.sub("7", "1")),
+			headRole(text.sub("7", "2")),
+			executorRole(text.sub("7", "3")),
+			applicantRole(text.para("1")),
 		},
 
 		Steps: []reglament.Step{
@@ -266,11 +174,7 @@ func SchoolTransport() reglament.Service {
 				ID:       "assign",
 				Channels: []string{"office"},
 				Role:     "head",
-				Name: law.Name{
-					KK: "бұрыштама қояды және құжаттарды көрсетілетін қызметті берушінің жауапты орындаушысына жолдайды",
-					RU: "налагает резолюцию и направляет документы ответственному исполнителю услугодателя",
-					EN: "Write an instruction and pass the documents to the responsible executor of the provider",
-				},
+				Name:     assignAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті беруші басшысының құжаттарды көрсетілетін қызметті берушінің жауапты орындаушысына жолдауы",
 					RU: "направление руководителем услугодателя документов ответственному исполнителю услугодателя",
@@ -322,11 +226,7 @@ func SchoolTransport() reglament.Service {
 				ID:       "issue",
 				Channels: []string{"office"},
 				Role:     "chancery-employee",
-				Name: law.Name{
-					KK: "мемлекеттік қызмет көрсетудің дайын нәтижесін көрсетілетін қызметті алушыға береді",
-					RU: "выдаёт услугополучателю готовый результат оказания государственной услуги",
-					EN: "Hand the finished result of the service to the applicant",
-				},
+				Name:     issueAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті берушінің кеңсе қызметкерінің көрсетілетін қызметті алушыға дайын мемлекеттік көрсетілетін қызмет нәтижесін беруі",
 					RU: "выдача работником канцелярии услугодателя услугополучателю готового результата государственной услуги",
@@ -400,18 +300,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: law.Same(text.para("1")),
 			},
-			{
-				ID: "order-registration",
-				Says: law.Name{
-					KK: "Осы регламентте бұйрықтың тіркелгені айтылмайды; қаулының басқа регламенттерінде: «Қазақстан Республикасының Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген»",
-				},
-				Model: law.Name{
-					KK: "Тіркеу күні мен нөмірі осы регламенттің ережесінде жоқ",
-					RU: "Дата и номер регистрации в положение этого регламента не внесены",
-					EN: "The day and the number of registration are not in the provision of this regulation, since its text does not give them",
-				},
-				Cite: law.Same(text.para("1")),
-			},
+			orderRegistrationDiscrepancy(text.para("1")),
 			{
 				ID: "certificate-or-transport",
 				Says: law.Name{
@@ -508,18 +397,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: law.Same(text.sub("6", "4")),
 			},
-			{
-				ID: "last-result",
-				Says: law.Name{
-					KK: "«Келесі рәсімді (іс-қимылды) орындауды бастауға негіздеме болатын»; 5)-тармақшадан кейін рәсім жоқ",
-				},
-				Model: law.Name{
-					KK: "issue қадамы соңғысы",
-					RU: "Шаг issue - последний",
-					EN: "Paragraph 6 lists results on which a next action starts; after the fifth there is none",
-				},
-				Cite: law.Same(text.sub("6", "5")),
-			},
+			lastResultDiscrepancy(text.sub("6", "5")),
 			{
 				ID: "this-regulation",
 				Says: law.Name{
@@ -560,60 +438,12 @@ func SchoolTransport() reglament.Service {
 
 		// The decree first, then in the order of the regulation.
 		NotModeled: []reglament.Gap{
-			{
-				ID: "decree-basis",
-				Why: law.Name{
-					KK: "Қаулының негізі, 2001 жылғы 23 қаңтардағы жергілікті мемлекеттік басқару және 2013 жылғы 15 сәуірдегі мемлекеттік көрсетілетін қызметтер туралы заңдар: рәсімнің бөлігі емес",
-					RU: "Основание постановления, законы от 23 января 2001 года о местном государственном управлении и от 15 апреля 2013 года о государственных услугах: не часть процедуры",
-					EN: "What the decree rests on, the laws of 23 January 2001 on local state administration and self-government and of 15 April 2013 on state services, is no part of a procedure",
-				},
-				Cite: law.Citation{Act: actID},
-			},
-			{
-				ID: "decree-paragraph-1-before",
-				Why: law.Name{
-					KK: "1-тармаққа 2017 жылғы 22 қыркүйектегі № 247 қаулымен өзгеріс енгізілген; нешінші жол екені және бұрынғы мәтіні белгісіз",
-					RU: "Пункт 1 изменён постановлением № 247 от 22 сентября 2017 года; какая строка и как было раньше, неизвестно",
-					EN: "Decree No. 247 of 22 September 2017 changed paragraph 1; which of its items, and what it said before, is not in hand",
-				},
-				Cite: decree("1"),
-			},
-			{
-				ID: "decree-earlier-acts",
-				Why: law.Name{
-					KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
-					RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
-					EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
-				},
-				Cite: decree("2"),
-			},
-			{
-				ID: "decree-publication",
-				Why: law.Name{
-					KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
-					RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
-					EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
-				},
-				Cite: decree("3"),
-			},
-			{
-				ID: "decree-control",
-				Why: law.Name{
-					KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
-					RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
-					EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
-				},
-				Cite: decree("4"),
-			},
-			{
-				ID: "no-russian-text",
-				Why: law.Name{
-					KK: "Қаулының орысша мәтіні қолда жоқ: орысша атаулар - оқырманға арналған аударма",
-					RU: "Русского текста постановления в наличии нет: русские названия - перевод для читателя",
-					EN: "The Russian text of the decree is not in hand: Russian names are a translation for readers, and whether the two texts differ is not known",
-				},
-				Cite: text.whole(),
-			},
+			decreeBasisGap(),
+			decreeParagraph1BeforeGap(),
+			decreeEarlierActsGap(),
+			decreePublicationGap(),
+			decreeControlGap(),
+			noRussianTextGap(text.whole()),
 			{
 				ID: "term",
 				Why: law.Name{
@@ -624,15 +454,7 @@ func SchoolTransport() reglament.Service {
 				Fills: reglament.FillsTerm,
 				Cite:  text.para("1"),
 			},
-			{
-				ID: "hours",
-				Why: law.Name{
-					KK: "Жұмыс күндері мен сағаттары айтылмайды; оларды мекеме береді",
-					RU: "Дни и часы работы не указаны; их задаёт учреждение",
-					EN: "The text gives no opening days and hours; an office gives its own",
-				},
-				Cite: text.para("1"),
-			},
+			hoursGap(text.para("1")),
 			{
 				ID: "applicant",
 				Why: law.Name{
@@ -660,16 +482,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.para("3"),
 			},
-			{
-				ID: "forms",
-				Why: law.Name{
-					KK: "Анықтаманың (1) және өтініштің (2, 4-тармақ) нысандары стандарттың қосымшаларында, олар қолда жоқ",
-					RU: "Формы справки (1) и заявления (2, пункт 4) - в приложениях к стандарту, которых в наличии нет",
-					EN: "The forms of the certificate and, by paragraph 4, of the application are annexes 1 and 2 of the standard, which are not in hand",
-				},
-				Fills: reglament.FillsProvisions,
-				Cite:  text.para("3"),
-			},
+			formsGap(text.para("3")),
 			{
 				ID: "transport",
 				Why: law.Name{
@@ -679,25 +492,8 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.para("3"),
 			},
-			{
-				ID: "documents",
-				Why: law.Name{
-					KK: "Құжаттар тізбесі стандарттың 9-тармағында, ол қолда жоқ",
-					RU: "Перечень документов - в пункте 9 стандарта, которого в наличии нет",
-					EN: "The documents stand in paragraph 9 of the standard, which is not in hand",
-				},
-				Fills: reglament.FillsDocuments,
-				Cite:  text.sub("5", "1"),
-			},
-			{
-				ID: "intake-receipt",
-				Why: law.Name{
-					KK: "Құжаттарды қабылдағанда өтініш берушіге қолхат берілетіні айтылмайды",
-					RU: "Выдаётся ли при приёме документов расписка, не сказано",
-					EN: "Whether the applicant gets a receipt for the documents is not said",
-				},
-				Cite: text.sub("5", "1"),
-			},
+			documentsGap(text.sub("5", "1")),
+			intakeReceiptGap(text.sub("5", "1")),
 			{
 				ID: "incomplete-documents",
 				Why: law.Name{
@@ -716,24 +512,8 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: text.sub("5", "4"),
 			},
-			{
-				ID: "collection",
-				Why: law.Name{
-					KK: "Нәтижені алып кету мерзімі, алынбаған нәтижені сақтау және өтініш берушіні хабардар ету айтылмайды",
-					RU: "Срок получения результата, хранение невостребованного и извещение услугополучателя не указаны",
-					EN: "When the applicant is to come for the result, how it is kept and who tells the applicant is not said",
-				},
-				Cite: text.sub("5", "5"),
-			},
-			{
-				ID: "appeal",
-				Why: law.Name{
-					KK: "Шағымдану тәртібі стандарттың 3-бөлімінде, ол қолда жоқ",
-					RU: "Порядок обжалования - в разделе 3 стандарта, которого в наличии нет",
-					EN: "The order of appeal stands in section 3 of the standard, which is not in hand",
-				},
-				Cite: text.para("9"),
-			},
+			collectionGap(text.sub("5", "5")),
+			appealGap(text.para("9")),
 			{
 				ID: "business-processes",
 				Why: law.Name{
