@@ -15,7 +15,8 @@ import (
 
 // Service returns every fault in the structure of a regulation: it is not called
 // by its ID, its values are not fresh or not equal after a JSON round trip, it
-// cannot be executed, or one of its rows has a fault that [Rows] finds.
+// cannot be executed, its texts differ where no discrepancy tells of it, or one of
+// its rows has a fault that [Rows] finds.
 func Service(id string, service func() reglament.Service) (faults []string) {
 	s := service()
 	bad := func(format string, args ...any) { faults = append(faults, id+": "+fmt.Sprintf(format, args...)) }
@@ -43,7 +44,56 @@ func Service(id string, service func() reglament.Service) (faults []string) {
 			bad("Documents[%d]: listed in Russian: %v, named in Russian %q", i, d.StatedIn(law.Russian), d.Name.RU)
 		}
 	}
+	untold("", reflect.ValueOf(back), back.Cite, &back, func(path string, at law.Citation) {
+		bad("%s: the texts differ in %s, of which no discrepancy tells", path[1:], at.Place(law.English))
+	})
 	return append(faults, Rows(id, back.Act, back)...)
+}
+
+// untold reports every place where the texts differ by the rows and that no
+// discrepancy cites. The place is that of the row, or else of what it belongs to.
+func untold(path string, v reflect.Value, at law.Citation, s *reglament.Service, report func(path string, at law.Citation)) {
+	switch v.Kind() {
+	case reflect.Slice:
+		for i := range v.Len() {
+			untold(fmt.Sprintf("%s[%d]", path, i), v.Index(i), at, s, report)
+		}
+		return
+	case reflect.Struct:
+	default:
+		return
+	}
+	if cite := v.FieldByName("Cite"); cite.IsValid() {
+		switch c := cite.Interface().(type) {
+		case law.Citation:
+			at = c
+		case law.Bilingual[law.Citation]:
+			at = c.In(law.Kazakh)
+			if at.IsZero() {
+				at = c.In(law.Russian)
+			}
+		}
+	}
+	differs, ok := v.Interface().(interface{ Differs() bool })
+	only := v.FieldByName("Only")
+	if (ok && differs.Differs() || only.IsValid() && only.String() != "") && !told(s, at) {
+		report(path, at)
+	}
+	for i := range v.NumField() {
+		if f := v.Type().Field(i); f.Name != "Discrepancies" {
+			untold(path+"."+f.Name, v.Field(i), at, s, report)
+		}
+	}
+}
+
+// told reports whether a discrepancy cites a place, or one in it or around it that
+// is narrower than the regulation.
+func told(s *reglament.Service, at law.Citation) bool {
+	return slices.ContainsFunc(s.Discrepancies, func(d reglament.Discrepancy) bool {
+		return slices.ContainsFunc([]law.Citation{d.Cite.Both, d.Cite.KK, d.Cite.RU}, func(c law.Citation) bool {
+			return c.Paragraph == at.Paragraph && c.Appendix == at.Appendix && c.Act == at.Act && (c.Within(at) || at.Within(c))
+		})
+	})
 }
 
 // Rows returns every fault of the rows in a value, each with its path: a

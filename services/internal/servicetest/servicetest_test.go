@@ -42,22 +42,29 @@ func TestEachFaultIsFound(t *testing.T) {
 		spoil func(*reglament.Service)
 		want  string
 	}{
-		"another id":                       {func(s *reglament.Service) { s.ID = "act.other" }, `act.sound: the id is "act.other"`},
-		"a step that leads nowhere":        {func(s *reglament.Service) { s.Steps[0].Outcomes[0].To = "three" }, `"three" is not declared`},
-		"an empty list, which JSON drops":  {func(s *reglament.Service) { s.Grounds = []reglament.Ground{} }, "differs after a JSON round trip"},
-		"a row without a citation":         {func(s *reglament.Service) { s.Roles[0].Cite = law.Citation{} }, `act.sound.Roles[0].Cite: cites the act ""`},
-		"a row of another act":             {func(s *reglament.Service) { s.Steps[1].Cite.Act = "other" }, `act.sound.Steps[1].Cite: cites the act "other"`},
-		"a text's row of another act":      {func(s *reglament.Service) { s.Discrepancies[0].Cite.RU.Act = "other" }, `act.sound.Discrepancies[0].Cite: cites the act "other"`},
-		"a discrepancy without a place":    {func(s *reglament.Service) { s.Discrepancies[0].Cite = law.Bilingual[law.Citation]{} }, "act.sound.Discrepancies[0].Cite: cites nothing"},
-		"an id with a capital":             {func(s *reglament.Service) { s.Documents[0].ID = "Document" }, `act.sound.Documents[0]: id "Document"`},
-		"an id with two hyphens":           {func(s *reglament.Service) { s.Documents[0].ID = "a--b" }, `act.sound.Documents[0]: id "a--b"`},
-		"an id that stands twice":          {func(s *reglament.Service) { s.Steps[1].ID = "one" }, `act.sound.Steps[1]: id "one"`},
-		"a fact stated in both ways":       {func(s *reglament.Service) { s.Steps[0].Limit.Both.SameDay, s.Steps[0].Limit.KK.SameDay = true, true }, "act.sound.Steps[0].Limit: is stated both alike and differently"},
-		"a name without English":           {func(s *reglament.Service) { s.Units[0].Name.EN = "" }, "act.sound.Units[0].Name: en given: false, wanted: true"},
-		"a saying of one text only":        {func(s *reglament.Service) { s.Discrepancies[0].Says.RU = "" }, "act.sound.Discrepancies[0].Says: ru given: false, wanted: true"},
-		"a saying of a text not in hand":   {func(s *reglament.Service) { s.Act.Texts = []law.Lang{law.Kazakh} }, "act.sound.Discrepancies[0].Says: ru given: true, wanted: false"},
-		"a document without English":       {func(s *reglament.Service) { s.Documents[0].Name.EN = "" }, "act.sound.Documents[0].Name: en given: false, wanted: true"},
-		"a document listed and not named":  {func(s *reglament.Service) { s.Documents[0].Name.RU = "" }, `Documents[0]: listed in Russian: true, named in Russian ""`},
+		"another id":                      {func(s *reglament.Service) { s.ID = "act.other" }, `act.sound: the id is "act.other"`},
+		"a step that leads nowhere":       {func(s *reglament.Service) { s.Steps[0].Outcomes[0].To = "three" }, `"three" is not declared`},
+		"an empty list, which JSON drops": {func(s *reglament.Service) { s.Grounds = []reglament.Ground{} }, "differs after a JSON round trip"},
+		"a row without a citation":        {func(s *reglament.Service) { s.Roles[0].Cite = law.Citation{} }, `act.sound.Roles[0].Cite: cites the act ""`},
+		"a row of another act":            {func(s *reglament.Service) { s.Steps[1].Cite.Act = "other" }, `act.sound.Steps[1].Cite: cites the act "other"`},
+		"a text's row of another act":     {func(s *reglament.Service) { s.Discrepancies[0].Cite.RU.Act = "other" }, `act.sound.Discrepancies[0].Cite: cites the act "other"`},
+		"a discrepancy without a place":   {func(s *reglament.Service) { s.Discrepancies[0].Cite = law.Bilingual[law.Citation]{} }, "act.sound.Discrepancies[0].Cite: cites nothing"},
+		"an id with a capital":            {func(s *reglament.Service) { s.Documents[0].ID = "Document" }, `act.sound.Documents[0]: id "Document"`},
+		"an id with two hyphens":          {func(s *reglament.Service) { s.Documents[0].ID = "a--b" }, `act.sound.Documents[0]: id "a--b"`},
+		"an id that stands twice":         {func(s *reglament.Service) { s.Steps[1].ID = "one" }, `act.sound.Steps[1]: id "one"`},
+		"a fact stated in both ways":      {func(s *reglament.Service) { s.Steps[0].Limit.Both.SameDay, s.Steps[0].Limit.KK.SameDay = true, true }, "act.sound.Steps[0].Limit: is stated both alike and differently"},
+		"a name without English":          {func(s *reglament.Service) { s.Units[0].Name.EN = "" }, "act.sound.Units[0].Name: en given: false, wanted: true"},
+		"a saying of one text only":       {func(s *reglament.Service) { s.Discrepancies[0].Says.RU = "" }, "act.sound.Discrepancies[0].Says: ru given: false, wanted: true"},
+		"a saying of a text not in hand":  {func(s *reglament.Service) { s.Act.Texts = []law.Lang{law.Kazakh} }, "act.sound.Discrepancies[0].Says: ru given: true, wanted: false"},
+		"a document without English":      {func(s *reglament.Service) { s.Documents[0].Name.EN = "" }, "act.sound.Documents[0].Name: en given: false, wanted: true"},
+		"a document listed and not named": {func(s *reglament.Service) { s.Documents[0].Name.RU = "" }, `Documents[0]: listed in Russian: true, named in Russian ""`},
+		"a difference of which nothing tells": {func(s *reglament.Service) {
+			s.Steps[0].Limit.KK.SameDay, s.Steps[0].Cite.Paragraph = true, "2"
+		}, "act.sound: Steps[0].Limit: the texts differ in paragraph 2, of which no discrepancy tells"},
+		"a row of one text of which nothing tells": {func(s *reglament.Service) {
+			s.Documents[0].Only, s.Documents[0].Cite = law.Kazakh, law.Differ(law.Citation{Act: "act", Paragraph: "3"}, law.Citation{})
+			s.Documents[0].Name.RU = ""
+		}, "act.sound: Documents[0]: the texts differ in paragraph 3, of which no discrepancy tells"},
 		"white space at the end of a name": {func(s *reglament.Service) { s.Title.KK += " " }, "act.sound.Title: stray white space"},
 		"an alternative with a broken name": {func(s *reglament.Service) {
 			s.Documents[0].OneOf = []documents.Alternative{{ID: "a", Name: law.Name{KK: "қ"}}}
