@@ -215,7 +215,7 @@ func (k *checking) result() {
 			Rules: []law.Citation{r.Cite, k.p.channel.Cite}, Seen: k.in.Channel,
 		})
 	}
-	if res.Signed == law.No && (!res.HandedOver.IsZero() || !k.ready.IsZero()) && k.signatureOwed(res.Kind) {
+	if res.Signed == law.No && (!res.HandedOver.IsZero() || !k.ready.IsZero()) && k.signatureOwed() {
 		k.unsigned()
 	}
 	if res.Channel != "" && res.Channel != k.in.Channel {
@@ -230,16 +230,24 @@ func (k *checking) result() {
 	}
 }
 
-// signatureOwed reports whether the signing step is certainly about a result of
-// the kind. A refusal to take papers in and a bare message of refusal are no
-// document that the step signs; a result of no recorded kind can be one of them.
-func (k *checking) signatureOwed(kind string) bool {
-	for _, r := range k.c.service.Results {
-		if (r.ID == kind || kind == "") && belongs(r.Channels, k.in.Channel) && (r.NotAccepted || r.Unreasoned) {
-			return false
+// mayBe reports whether the result is one of the channel that is such, or, where
+// no kind is recorded, may be one.
+func (k *checking) mayBe(is func(*Result) bool) bool {
+	kind := k.in.Result.Kind
+	for i := range k.c.service.Results {
+		r := &k.c.service.Results[i]
+		if (kind == "" || r.ID == kind) && belongs(r.Channels, k.in.Channel) && is(r) {
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// signatureOwed reports whether the signing step is certainly about the result. A
+// refusal to take papers in and a bare message of refusal are no document that the
+// step signs.
+func (k *checking) signatureOwed() bool {
+	return !k.mayBe(func(r *Result) bool { return r.NotAccepted || r.Unreasoned })
 }
 
 // unsigned adds the finding that an unsigned result was issued, which follows

@@ -163,24 +163,13 @@ func (k *checking) notDone() {
 // handedResult reports whether a result of the service was handed over, and not,
 // or perhaps, the paper that refuses to take the application in.
 func (k *checking) handedResult() bool {
-	if k.in.Result.HandedOver.IsZero() {
-		return false
-	}
-	if kind, ok := k.c.results[k.in.Result.Kind]; ok {
-		r := &k.c.service.Results[kind]
-		return !r.NotAccepted || !belongs(r.Channels, k.in.Channel)
-	}
-	return !slices.ContainsFunc(k.c.service.Results, func(r Result) bool { return r.NotAccepted && belongs(r.Channels, k.in.Channel) })
+	return !k.in.Result.HandedOver.IsZero() && !k.mayBe(func(r *Result) bool { return r.NotAccepted })
 }
 
 // unforeseen reports whether the result is, or may be, a refusal of which the rows
 // of the procedure do not say how it comes about.
 func (k *checking) unforeseen() bool {
-	if kind, ok := k.c.results[k.in.Result.Kind]; ok {
-		r := &k.c.service.Results[kind]
-		return r.Unreasoned && belongs(r.Channels, k.in.Channel)
-	}
-	return slices.ContainsFunc(k.c.service.Results, func(r Result) bool { return r.Unreasoned && belongs(r.Channels, k.in.Channel) })
+	return k.mayBe(func(r *Result) bool { return r.Unreasoned })
 }
 
 // passed reports whether a later step, or the handing over, shows that the
