@@ -266,7 +266,7 @@ func (c *Checker) chooseTexts() error {
 }
 
 func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) path {
-	p := path{channel: ch, entry: c.steps[ch.Entry], intake: units[ch.Unit]}
+	p := path{channel: ch, entry: c.steps[ch.Entry], online: units[ch.Unit] == nil && c.online(ch.Unit)}
 	need := func(unit string) *calendar.Timetable {
 		if units[unit] == nil && c.online(unit) {
 			return c.provider
@@ -276,15 +276,7 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 		}
 		return units[unit]
 	}
-	for _, u := range c.service.Units {
-		switch {
-		case u.ID != ch.Unit:
-		case u.Online && p.intake == nil:
-			p.intake, p.online = c.provider, true
-		default:
-			need(ch.Unit)
-		}
-	}
+	p.intake = need(ch.Unit)
 	for _, u := range c.service.Units {
 		if u.Provider {
 			need(u.ID)
@@ -296,7 +288,7 @@ func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) p
 			continue
 		}
 		p.steps[i].timetable, p.steps[i].anyHour = p.intake, p.online && i == p.entry
-		if unit := c.unitOf(st); unit != "" && (unit != ch.Unit || !p.online) {
+		if unit := c.unitOf(st); unit != "" {
 			p.steps[i].timetable = need(unit)
 		}
 		if st.Ready {
