@@ -138,6 +138,38 @@ func TestRefusalThatNeedNotStateItsGround(t *testing.T) {
 	holds(t, s, bureau(), without("not-accepted"), "breach refusal.ground not-accepted; result.ground_stated; by 17,13,14,17")
 }
 
+// Paragraph 18 of a made-up text has the bureau refuse by a bare message: what a
+// record calls a refusal may be that message.
+func TestRefusalBesideOneThatNeedNotStateItsGround(t *testing.T) {
+	s := permit()
+	s.Results = append(s.Results, reglament.Result{
+		ID: "message", Refusal: true, Unreasoned: true, Channels: []string{"direct"}, Cite: law.Citation{Act: "permit-rules", Paragraph: "18"},
+	})
+	without := func(channel string) reglament.Case {
+		return with(direct(), func(k *reglament.Case) {
+			k.Channel, k.Result.Kind, k.Result.GroundStated = channel, "refusal", law.No
+		})
+	}
+	holds(t, s, bureau(), without("direct"), "doubt refusal.ground refusal; result.ground_stated; by 5,13,14; otherwise 18")
+	holds(t, s, bureau(), without("hall"), "breach refusal.ground refusal; result.ground_stated; by 5,13,14")
+}
+
+// Paragraph 20 of a made-up text has the hall hand every result out, whatever
+// paragraph 12 says of the bureau.
+func TestResultThatAnotherPlaceHandsOutElsewhere(t *testing.T) {
+	s := permit()
+	s.Channels[1].Also = []reglament.ChannelElsewhere{{Channel: "hall", Cite: law.Citation{Act: "permit-rules", Paragraph: "20"}}}
+	s.Steps[stepOf(s, "issue")].Outcomes = []reglament.Outcome{{To: "hand-out"}}
+	s.Steps = append(s.Steps, reglament.Step{ID: "hand-out", Channels: []string{"hall"}, Role: "clerk", Cite: law.Citation{Act: "permit-rules", Paragraph: "10"}})
+	got := with(direct(), func(k *reglament.Case) { k.Result.Channel = "hall" })
+	holds(t, s, bureau(), got, "doubt result.channel hall; result.channel; want direct; is hall; by 12; otherwise 20")
+	holds(t, s, bureau(), direct(event("hand-out", "")), "doubt step.channel hand-out; events[0].step; want direct; is hall; by 10,4; otherwise 20")
+	// Taking in is not handing out.
+	holds(t, s, bureau(), direct(event("take-in", "")), "breach step.channel take-in; events[0].step; want direct; is hall; by 10,4")
+	got.Channel, got.Result.Channel = "hall", "direct"
+	holds(t, s, bureau(), got, "breach result.channel direct; result.channel; want hall; is direct; by 4")
+}
+
 // stepDue is the one moment at which a settled checker has a step due.
 func stepDue(t *testing.T, s reglament.Service, o reglament.Office, channel, step, start string) string {
 	t.Helper()

@@ -122,7 +122,7 @@ func (k *checking) documentRules(r *documents.Requirement, text law.Lang) []law.
 		rules = []law.Citation{r.Cite.In(law.Kazakh), r.Cite.In(law.Russian)}
 	}
 	for _, g := range k.c.service.Grounds {
-		if g.Documents && belongs(g.Channels, k.in.Channel) {
+		if g.Documents && !r.Presence && belongs(g.Channels, k.in.Channel) {
 			rules = append(rules, g.Cite)
 		}
 	}
@@ -223,11 +223,26 @@ func (k *checking) result() {
 		if rule.IsZero() {
 			rule = k.p.channel.Cite
 		}
-		k.add(Finding{
+		f := Finding{
 			Code: ResultChannel, Level: Breach, Path: "result.channel", Subject: res.Channel,
-			Rules: []law.Citation{rule}, Expected: k.in.Channel, Seen: res.Channel,
-		})
+			Rules: []law.Citation{rule}, Expected: k.in.Channel, Seen: res.Channel, Otherwise: k.handsOut(res.Channel),
+		}
+		if len(f.Otherwise) > 0 {
+			f.Level = Doubt
+		}
+		k.add(f)
 	}
+}
+
+// handsOut returns the places that hand the result of this channel out through
+// another one.
+func (k *checking) handsOut(channel string) (places []law.Citation) {
+	for _, also := range k.p.channel.Also {
+		if also.Channel == channel {
+			places = append(places, also.Cite)
+		}
+	}
+	return places
 }
 
 // mayBe reports whether the result is one of the channel that is such, or, where
@@ -283,10 +298,17 @@ func (k *checking) refusal(r *Result) {
 		}
 	}
 	if res.GroundStated == law.No && !r.Unreasoned {
-		k.add(Finding{
+		f := Finding{
 			Code: RefusalGround, Level: Breach, Path: "result.ground_stated", Subject: r.ID,
 			Rules: append([]law.Citation{r.Cite}, grounds...),
-		})
+		}
+		// What the record calls it need not be what the text does.
+		for _, other := range k.c.service.Results {
+			if other.Unreasoned && other.NotAccepted == r.NotAccepted && belongs(other.Channels, k.in.Channel) {
+				f.Level, f.Otherwise = Doubt, append(f.Otherwise, other.Cite)
+			}
+		}
+		k.add(f)
 	}
 	complete := 0
 	var text law.Lang

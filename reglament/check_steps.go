@@ -17,10 +17,20 @@ func (k *checking) readEvents() {
 		at := k.c.steps[e.Step]
 		st, seen := k.step(at), &k.steps[at]
 		if !k.p.steps[at].on {
-			k.add(Finding{
+			f := Finding{
 				Code: StepChannel, Level: Breach, Path: eventPath(i, "step"), Subject: st.ID,
 				Rules: []law.Citation{st.Cite, k.p.channel.Cite}, Expected: k.in.Channel, Seen: st.Channels[0],
-			})
+			}
+			if ends(st) {
+				// Whoever hands the result out elsewhere does the last step there.
+				for _, ch := range st.Channels {
+					f.Otherwise = append(f.Otherwise, k.handsOut(ch)...)
+				}
+			}
+			if len(f.Otherwise) > 0 {
+				f.Level = Doubt
+			}
+			k.add(f)
 			continue
 		}
 		if k.otherRole(st, e.Role) {
@@ -86,6 +96,11 @@ func (k *checking) otherRole(st *Step, role string) bool {
 		return role != "" && !st.Unnamed && role != st.Role
 	}
 	return k.c.service.Roles[k.c.roles[role]].Unit != st.Unit
+}
+
+// ends reports whether a step ends the procedure.
+func ends(st *Step) bool {
+	return !slices.ContainsFunc(st.Outcomes, func(o Outcome) bool { return o.To != "" })
 }
 
 // order finds steps done before one that comes first, and steps of branches that

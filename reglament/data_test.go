@@ -105,6 +105,7 @@ func maximal() reglament.Service {
 	}, {
 		ID: "i", Week: law.Differ("five-day", "six-day"), Open: law.Same(calendar.Span{To: 1}), Break: law.Differ(reglament.StatedBreak{Minutes: 30}, reglament.StatedBreak{Stated: law.Yes}), Cite: s.Cite,
 	}}
+	s.Channels[0].Also = []reglament.ChannelElsewhere{{Channel: "direct", Cite: s.Cite}}
 	s.Results[0].SignedBy = named
 	s.Results[1].Unreasoned, s.Steps[2].Outcomes[1].Aside = true, true
 	s.Steps[len(s.Steps)-1].Unnamed = true

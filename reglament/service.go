@@ -102,7 +102,17 @@ type Channel struct {
 	Hours []StatedHours `json:"hours,omitempty"`
 	// Delivery is the place that says how the result reaches the applicant.
 	Delivery law.Citation `json:"delivery,omitzero"`
-	Cite     law.Citation `json:"cite"`
+	// Also are channels through which another place of the act hands the result out;
+	// that it came through one of them is a doubt, not a breach.
+	Also []ChannelElsewhere `json:"also,omitempty"`
+	Cite law.Citation       `json:"cite"`
+}
+
+// ChannelElsewhere is a channel that another place of the act hands the result out
+// through.
+type ChannelElsewhere struct {
+	Channel string       `json:"channel"`
+	Cite    law.Citation `json:"cite"`
 }
 
 // StatedHours are opening hours as far as a text states them.

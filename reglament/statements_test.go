@@ -143,6 +143,19 @@ func TestReceipt(t *testing.T) {
 	})
 }
 
+// That documents are missing is no ground to speak of a child that did not come.
+func TestPresenceCitesNoGroundOfDocuments(t *testing.T) {
+	s := permit()
+	s.Documents = []documents.Requirement{{
+		ID: "child-presence", Of: documents.Child, Each: true, Presence: true, Cite: law.Same(law.Citation{Act: "permit-rules", Paragraph: "19"}),
+	}}
+	k := with(handedIn("permit"), func(k *reglament.Case) {
+		k.Facts, k.Children = nil, []documents.Person{{ID: "first"}}
+		k.Package.Items = []documents.Item{{Document: "child-presence", Child: "first", Absent: true}}
+	})
+	holds(t, s, bureau(), k, "breach document.missing child-presence; package; by 19")
+}
+
 func TestRefusal(t *testing.T) {
 	grounds := func(k reglament.Case, ids ...string) reglament.Case { k.Result.Grounds = ids; return k }
 	unstated := func(k reglament.Case) reglament.Case { k.Result.GroundStated = law.No; return k }

@@ -83,6 +83,15 @@ func Validate(s Service) error {
 		if at, ok := steps[c.Entry]; ok && !belongs(s.Steps[at].Channels, c.ID) {
 			v.bad(fmt.Sprintf("channels[%d].entry", i), "step %s does not belong to the channel", civil.Quote(c.Entry))
 		}
+		for j, also := range c.Also {
+			v.ref(channels, also.Channel, "channels[%d].also[%d].channel", i, j)
+			if also.Channel == c.ID {
+				v.bad(fmt.Sprintf("channels[%d].also[%d].channel", i, j), "%s is the channel itself", civil.Quote(c.ID))
+			}
+			if also.Cite.IsZero() {
+				v.bad(fmt.Sprintf("channels[%d].also[%d]", i, j), "%s has no citation", civil.Quote(also.Channel))
+			}
+		}
 		index(&v, fmt.Sprintf("channels[%d].hours", i), c.Hours, func(h StatedHours) (string, law.Citation) { return h.ID, h.Cite })
 		for j, h := range c.Hours {
 			if !h.Week.Valid() || !h.Open.Valid() || !h.Break.Valid() {

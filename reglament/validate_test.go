@@ -146,6 +146,11 @@ func TestValidateNamesEveryFault(t *testing.T) {
 		}, `channels[1].hours[0]: is stated both alike and differently`},
 		{"a step has a role", func(s *service) { s.Steps[5].Role = "king" }, `steps[5].role: "king" is not declared`},
 		{"whom another place names has a role", func(s *service) { s.Steps[5].Also = []reglament.RoleElsewhere{{Role: "king", Cite: s.Cite}} }, `steps[5].also[0].role: "king" is not declared`},
+		{"whoever else hands a result out is a channel", func(s *service) {
+			s.Channels[0].Also = []reglament.ChannelElsewhere{{Channel: "post", Cite: s.Cite}}
+		}, `channels[0].also[0].channel: "post" is not declared`},
+		{"and another one", func(s *service) { s.Channels[0].Also = []reglament.ChannelElsewhere{{Channel: "hall", Cite: s.Cite}} }, `channels[0].also[0].channel: "hall" is the channel itself`},
+		{"by a place that is cited", func(s *service) { s.Channels[0].Also = []reglament.ChannelElsewhere{{Channel: "direct"}} }, `channels[0].also[0]: "direct" has no citation`},
 		{"and the place is cited", func(s *service) { s.Steps[5].Also = []reglament.RoleElsewhere{{Role: "clerk"}} }, `steps[5].also[0]: "clerk" has no citation`},
 		{"a step belongs to channels", func(s *service) { s.Steps[0].Channels = []string{"hall", "post"} }, `steps[0].channels[1]: "post" is not declared`},
 		{"an outcome leads somewhere", func(s *service) { s.Steps[5].Outcomes[1].To = "nowhere" }, `steps[5].outcomes[1].to: "nowhere" is not declared`},

@@ -223,17 +223,32 @@ func (d *deviator) channels() {
 		if rule.IsZero() {
 			rule = d.s.Channels[at].Cite
 		}
-		d.add("the result is handed over through channel "+ch.ID, reglament.ResultChannel, ch.ID, reglament.Breach, rule,
+		level := reglament.Breach
+		if handsOut(d.s.Channels[at], ch.ID) {
+			level = reglament.Doubt
+		}
+		d.add("the result is handed over through channel "+ch.ID, reglament.ResultChannel, ch.ID, level, rule,
 			func(k *reglament.Case) { k.Result.Channel = ch.ID })
 	}
 	for _, st := range d.s.Steps {
 		if !on(st.Channels, d.clean.Channel) {
-			d.add(fmt.Sprintf("step %s belongs to another channel", st.ID), reglament.StepChannel, st.ID, reglament.Breach, st.Cite,
+			level := reglament.Breach
+			last := !slices.ContainsFunc(st.Outcomes, func(o reglament.Outcome) bool { return o.To != "" })
+			if last && slices.ContainsFunc(st.Channels, func(ch string) bool { return handsOut(d.s.Channels[at], ch) }) {
+				level = reglament.Doubt
+			}
+			d.add(fmt.Sprintf("step %s belongs to another channel", st.ID), reglament.StepChannel, st.ID, level, st.Cite,
 				func(k *reglament.Case) {
 					k.Events = append(k.Events, reglament.Event{Step: st.ID, Role: st.Role, At: k.Result.HandedOver})
 				})
 		}
 	}
+}
+
+// handsOut reports whether another place of the act hands the results of a channel
+// out through another one.
+func handsOut(ch reglament.Channel, other string) bool {
+	return slices.ContainsFunc(ch.Also, func(a reglament.ChannelElsewhere) bool { return a.Channel == other })
 }
 
 // silent reports whether the text that alone says something is not gone by.
@@ -376,7 +391,13 @@ func (d *deviator) result() {
 	if i >= 0 && d.s.Results[i].Refusal {
 		r := d.s.Results[i]
 		if !r.Unreasoned {
-			d.add("the refusal states no ground", reglament.RefusalGround, r.ID, reglament.Breach, r.Cite, func(k *reglament.Case) {
+			level := reglament.Breach
+			if slices.ContainsFunc(d.s.Results, func(x reglament.Result) bool {
+				return x.Unreasoned && x.NotAccepted == r.NotAccepted && on(x.Channels, d.clean.Channel)
+			}) {
+				level = reglament.Doubt // it may be that one
+			}
+			d.add("the refusal states no ground", reglament.RefusalGround, r.ID, level, r.Cite, func(k *reglament.Case) {
 				k.Result.Grounds, k.Result.GroundStated = nil, law.No
 			})
 		}

@@ -180,7 +180,9 @@ func AdopterRegistration() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("9", "11"),
-				Cite:     text.sub("1", "2"),
+				// The results of all applications go out through the chancery, it says.
+				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.para("1")}},
+				Cite: text.sub("1", "2"),
 			},
 		},
 
