@@ -153,7 +153,7 @@ func gaps(s reglament.Service) (ids []string) {
 // demands and when, equal to the code.
 func TestGeneratedDocuments(t *testing.T) {
 	var b strings.Builder
-	b.WriteString("# What must be handed in\n\nGenerated from the code: every row of every list, and when it is required. Each\nrow turns on its own condition only, so a situation has exactly one list; the tests\ngo through every situation. \"kk\" and \"ru\" mark what one text alone lists;\n*inferred* marks what the text lists without saying when it is needed.\n")
+	b.WriteString("# What must be handed in\n\nGenerated from the code: every row of every list, and when it is required. Each\nrow turns on its own condition only, so a situation has exactly one list; the tests\ngo through every situation. \"kk\" and \"ru\" mark what one text alone lists;\n*inferred* marks what the text lists without saying when, or whether always, it is\nneeded.\n")
 	for _, s := range services.All() {
 		if len(s.Documents) == 0 {
 			continue

@@ -82,7 +82,7 @@ func TestListSaysFormAndPlaceOfEachDocument(t *testing.T) {
   4. letter
      in free form; still valid
      not recorded whether required
-     when it is needed is not said in the text; inferred from what the paper certifies
+     when, or whether always, it is needed is not said in the text; that it lacks is only a doubt
      No. 7, paragraph 20
   5. of birth (child "a")
      either certificate: copy; the original is shown to be compared and handed back; on the form of No. 7, paragraph 22
@@ -103,7 +103,7 @@ func TestListSaysFormAndPlaceOfEachDocument(t *testing.T) {
   3. письмо
      в произвольной форме; с неистекшим сроком
      нет записи, требуется ли
-     когда нужно, в тексте не сказано; выведено из того, что бумага подтверждает
+     когда и всегда ли нужно, в тексте не сказано; отсутствие - лишь сомнение
      № 7, пункт 20
   4. о рождении (ребёнок "a")
      либо свидетельство: копия; оригинал показывается для сверки и возвращается; по форме: № 7, пункт 22

@@ -290,9 +290,9 @@ func (w word) words() law.Name {
 		}
 	case needInferred:
 		return law.Name{
-			KK: "қашан қажет екені мәтінде айтылмайды; қағаздың мазмұнынан шығарылған",
-			RU: "когда нужно, в тексте не сказано; выведено из того, что бумага подтверждает",
-			EN: "when it is needed is not said in the text; inferred from what the paper certifies",
+			KK: "қашан немесе әрдайым қажет пе, мәтінде айтылмайды; жоқтығы күмән ғана",
+			RU: "когда и всегда ли нужно, в тексте не сказано; отсутствие - лишь сомнение",
+			EN: "when, or whether always, it is needed is not said in the text; that it lacks is only a doubt",
 		}
 	case compareForm:
 		return law.Name{

@@ -407,6 +407,8 @@ func BankLoanPermit() reglament.Service {
 				Cite: law.Same(text.sub("14", "2")),
 			},
 			{
+				// Of this paper and the next three, in one bracket, whether all are wanted or
+				// they are examples: see property-documents.
 				// Whether each of the papers in brackets is wanted, or they are examples, is not
 				// said; each is a row.
 				ID: "contract",
@@ -415,9 +417,10 @@ func BankLoanPermit() reglament.Service {
 					RU: "договор",
 					EN: "contract on the real property",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "3")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "3")),
 			},
 			{
 				ID: "registration-certificate",
@@ -426,9 +429,10 @@ func BankLoanPermit() reglament.Service {
 					RU: "свидетельство о государственной регистрации прав на недвижимость",
 					EN: "certificate of state registration of rights to real property",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "3")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "3")),
 			},
 			{
 				ID: "technical-passport",
@@ -437,9 +441,10 @@ func BankLoanPermit() reglament.Service {
 					RU: "технический паспорт на имущество",
 					EN: "technical passport of the property",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "3")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "3")),
 			},
 			{
 				// By its case the Kazakh name does not hang on "originals and copies", as the
@@ -451,7 +456,8 @@ func BankLoanPermit() reglament.Service {
 					{ID: "address-certificate", Name: law.Name{KK: "мекен-жай анықтамасын", RU: "адресная справка", EN: "address certificate"}},
 					{ID: "akim-certificate", Name: law.Name{KK: "селолық және/немесе ауылдық әкiмдердiң анықтамасын", RU: "справка сельских и/или аульных акимов", EN: "certificate of the village and/or aul akims"}},
 				},
-				Cite: law.Same(text.sub("14", "3")),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "3")),
 			},
 			{
 				ID: "identity-cards",
@@ -1163,9 +1169,9 @@ func BankLoanPermit() reglament.Service {
 					RU: "Документы в скобках разделены только запятыми: все ли нужны или это примеры - не сказано",
 				},
 				Model: law.Name{
-					KK: "Әрқайсысы бөлек талап етіледі",
-					RU: "Требуется каждый отдельно",
-					EN: "Each is a row of its own: whether all are wanted or they are examples is not said",
+					KK: "Аталған әр құжат талап етіледі; оның жоқтығы - күмәннан артық емес",
+					RU: "Требуется каждый названный документ; отсутствие его - не более чем сомнение",
+					EN: "Each document named is on the list; as whether all are wanted is not said, the lack of one is no more than a doubt",
 				},
 				Cite: law.Same(text.sub("14", "3")),
 			},

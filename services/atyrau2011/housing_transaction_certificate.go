@@ -495,6 +495,8 @@ func HousingTransactionCertificate() reglament.Service {
 				Cite: law.Same(text.sub("14", "3")),
 			},
 			{
+				// Of this paper and the next three, in one bracket, whether all are wanted or
+				// they are examples: see flat-papers-all.
 				// The originals and copies of the documents of the flat: four papers in
 				// brackets.
 				ID: "contract",
@@ -503,9 +505,10 @@ func HousingTransactionCertificate() reglament.Service {
 					RU: "договор",
 					EN: "contract on the flat",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "4")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "4")),
 			},
 			{
 				ID: "registration-certificate",
@@ -514,9 +517,10 @@ func HousingTransactionCertificate() reglament.Service {
 					RU: "свидетельство о государственной регистрации прав на недвижимость",
 					EN: "certificate of the state registration of rights to real estate",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "4")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "4")),
 			},
 			{
 				ID: "technical-passport",
@@ -525,9 +529,10 @@ func HousingTransactionCertificate() reglament.Service {
 					RU: "технический паспорт на квартиру",
 					EN: "technical passport of the flat",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "4")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "4")),
 			},
 			{
 				// Among the documents of the flat; whose registration is not said.
@@ -542,7 +547,8 @@ func HousingTransactionCertificate() reglament.Service {
 					{ID: "address-certificate", Name: law.Name{KK: "мекен-жай анықтамасы", RU: "адресная справка", EN: "address certificate"}},
 					{ID: "akim-certificate", Name: law.Name{KK: "селолық және/немесе ауылдық әкiмдердiң анықтамасы", RU: "справка сельских и/или аульных акимов", EN: "certificate of village and/or aul akims"}},
 				},
-				Cite: law.Same(text.sub("14", "4")),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "4")),
 			},
 			{
 				// The list makes no condition: nobody but those whom the row names can make
@@ -1152,9 +1158,9 @@ func HousingTransactionCertificate() reglament.Service {
 					RU: "«оригиналы и копии документов на квартиру (договор»: всё ли в скобках или примеры - не сказано",
 				},
 				Model: law.Name{
-					KK: "Төртеуі де талап етіледі",
-					RU: "Требуются все четыре",
-					EN: "All four papers of the brackets are required: whether they are the list or examples is not said",
+					KK: "Аталған әр құжат талап етіледі; оның жоқтығы - күмәннан артық емес",
+					RU: "Требуется каждый названный документ; отсутствие его - не более чем сомнение",
+					EN: "Each document named is on the list; as whether all are wanted is not said, the lack of one is no more than a doubt",
 				},
 				Cite: law.Same(text.sub("14", "4")),
 			},

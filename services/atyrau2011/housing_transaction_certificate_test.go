@@ -391,19 +391,19 @@ func TestTheTransactionDocumentsAreThoseOfParagraph14(t *testing.T) {
 			kk: "баланың (балалардың) туу туралы куәлiгi", ru: "свидетельство о рождении ребенка (детей)",
 		},
 		{
-			says: "14(4): originals and copies of the papers of the flat: the contract", id: "contract", cite: "14(4)", of: "property",
+			says: "14(4): originals and copies of the papers of the flat: the contract", id: "contract", cite: "14(4)", inferred: true, of: "property",
 			kk: "келісім-шарт", ru: "договор", kkForm: shown, ruForm: shown,
 		},
 		{
-			says: "14(4): the certificate of state registration", id: "registration-certificate", cite: "14(4)", of: "property",
+			says: "14(4): the certificate of state registration", id: "registration-certificate", cite: "14(4)", inferred: true, of: "property",
 			kk: "жылжымайтын мүлік құқықтарын мемлекеттік тіркеу туралы куәлік", ru: "свидетельство о государственной регистрации прав на недвижимость", kkForm: shown, ruForm: shown,
 		},
 		{
-			says: "14(4): the technical passport", id: "technical-passport", cite: "14(4)", of: "property",
+			says: "14(4): the technical passport", id: "technical-passport", cite: "14(4)", inferred: true, of: "property",
 			kk: "пәтердің техникалық паспорты", ru: "технический паспорт на квартиру", kkForm: shown, ruForm: shown,
 		},
 		{
-			says: "14(4): the registration of residence, by an address certificate or a certificate of akims", id: "residence-registration", cite: "14(4)",
+			says: "14(4): the registration of residence, by an address certificate or a certificate of akims", id: "residence-registration", cite: "14(4)", inferred: true,
 			kk: "тұрғылықты тұратын жерi бойынша тiркелгенiн растайтын құжат", ru: "документ, подтверждающий регистрацию по постоянному месту жительства", kkForm: shown, ruForm: shown,
 			oneOf: []string{
 				"address-certificate | мекен-жай анықтамасы | адресная справка |  | ",

@@ -428,15 +428,18 @@ func NotaryHousing() reglament.Service {
 				Cite:     law.Same(text.sub("14", "2")),
 			},
 			{
+				// Of this paper and the next three, in one bracket, whether all are wanted or
+				// they are examples: see property-list.
 				ID: "contract",
 				Name: law.Name{
 					KK: "шарт",
 					RU: "договор",
 					EN: "contract on the real estate",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "3")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "3")),
 			},
 			{
 				ID: "registration-certificate",
@@ -445,9 +448,10 @@ func NotaryHousing() reglament.Service {
 					RU: "свидетельство о государственной регистрации прав на недвижимость",
 					EN: "certificate of the state registration of rights to real estate",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "3")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "3")),
 			},
 			{
 				ID: "technical-passport",
@@ -456,9 +460,10 @@ func NotaryHousing() reglament.Service {
 					RU: "технический паспорт на имущество",
 					EN: "technical passport of the property",
 				},
-				Of:   documents.Property,
-				Form: law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
-				Cite: law.Same(text.sub("14", "3")),
+				Of:       documents.Property,
+				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "3")),
 			},
 			{
 				// Whose registration it is, the text does not say. It stands among the
@@ -471,7 +476,8 @@ func NotaryHousing() reglament.Service {
 					{ID: "address-certificate", Name: law.Name{KK: "мекенжай анықтамасын", RU: "адресная справка", EN: "address certificate"}},
 					{ID: "akim-certificate", Name: law.Name{KK: "селолық және/немесе ауылдық әкiмдердiң анықтамасын", RU: "справка сельских и/или аульных акимов", EN: "certificate of the village and/or aul akims"}},
 				},
-				Cite: law.Same(text.sub("14", "3")),
+				Inferred: true,
+				Cite:     law.Same(text.sub("14", "3")),
 			},
 			{
 				ID: "identity-cards",
@@ -1154,9 +1160,9 @@ func NotaryHousing() reglament.Service {
 					RU: "«документов на недвижимое имущество (квартира, дом, дача, земельный участок и т.д. (договор»: скобки не закрыты, нужно ли всё или это примеры, не сказано",
 				},
 				Model: law.Name{
-					KK: "Аталған әр құжат талап етіледі",
-					RU: "Требуется каждый названный документ",
-					EN: "Each document named is required; whether all are or they are examples is not said",
+					KK: "Аталған әр құжат талап етіледі; оның жоқтығы - күмәннан артық емес",
+					RU: "Требуется каждый названный документ; отсутствие его - не более чем сомнение",
+					EN: "Each document named is on the list; as whether all are wanted is not said, the lack of one is no more than a doubt",
 				},
 				Cite: law.Same(text.sub("14", "3")),
 			},

@@ -405,17 +405,17 @@ func TestNotaryHousingDocumentsAreThoseOfParagraph14(t *testing.T) {
 			ru:     "нотариально заверенное заявление от близких родственников о предоставлении гарантированного жилья в случае ненадлежащего исполнения обязательств перед банком",
 			kkForm: "notarized", ruForm: "notarized",
 		},
-		{says: "14(3): the contract", id: "contract", cite: "14(3)", of: documents.Property, kk: "шарт", ru: "договор", kkForm: shown, ruForm: shown},
+		{says: "14(3): the contract", id: "contract", cite: "14(3)", inferred: true, of: documents.Property, kk: "шарт", ru: "договор", kkForm: shown, ruForm: shown},
 		{
-			says: "14(3): the certificate of registration", id: "registration-certificate", cite: "14(3)", of: documents.Property,
+			says: "14(3): the certificate of registration", id: "registration-certificate", cite: "14(3)", inferred: true, of: documents.Property,
 			kk: "жылжымайтын мүлiк құқықтарын мемлекеттiк тiркеу туралы куәлiк", ru: "свидетельство о государственной регистрации прав на недвижимость", kkForm: shown, ruForm: shown,
 		},
 		{
-			says: "14(3): the technical passport", id: "technical-passport", cite: "14(3)", of: documents.Property,
+			says: "14(3): the technical passport", id: "technical-passport", cite: "14(3)", inferred: true, of: documents.Property,
 			kk: "мүлiктiң техникалық паспорты", ru: "технический паспорт на имущество", kkForm: shown, ruForm: shown,
 		},
 		{
-			says: "14(3): registration of residence, whose is not said, by an address certificate or one of the akim", id: "residence-registration", cite: "14(3)",
+			says: "14(3): registration of residence, whose is not said, by an address certificate or one of the akim", id: "residence-registration", cite: "14(3)", inferred: true,
 			kk: "тұрғылықты тұратын жерi бойынша тiркелгенiн растайтын құжатты", ru: "документ, подтверждающий регистрацию по постоянному месту жительства", ruForm: shown,
 			oneOf: "address-certificate мекенжай анықтамасын, адресная справка; akim-certificate селолық және/немесе ауылдық әкiмдердiң анықтамасын, справка сельских и/или аульных акимов",
 		},

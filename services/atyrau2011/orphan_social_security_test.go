@@ -265,9 +265,9 @@ func TestTheOrphanDocumentsAreThoseOfTheTwoListsOfParagraph14(t *testing.T) {
 		// How many of the papers in the brackets are wanted is not said.
 		"form-4-certificate | 14(4) | child each | child born-out-of-wedlock (inferred) | kk  | ru  | " + both,
 		"named бала некеде тумаған жағдайда № 4 нысандағы анықтама | справка по форме № 4 в случае рождения ребенка вне брака",
-		"education-document | kk 14(5) | child each | always | kk  | ru  | " + kk,
+		"education-document | kk 14(5) | child each | always (inferred) | kk  | ru  | " + kk,
 		"named баланың бiлiмi туралы құжат | ",
-		"study-certificate | ru 14(5) | child each | always | kk  | ru  | " + ru,
+		"study-certificate | ru 14(5) | child each | always (inferred) | kk  | ru  | " + ru,
 		// The Kazakh name is a translation.
 		"named баланың оқу орнынан анықтама | справка с места учебы ребенка",
 		"pension-book | 14(6) | child each | child receives-pension | kk  | ru  | " + both,
