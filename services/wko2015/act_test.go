@@ -1,6 +1,7 @@
 package wko2015_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -37,6 +38,38 @@ func TestTheDecreeIsThatOf30June2015(t *testing.T) {
 		"services-wording: 1 of the decree",
 		"item-13-quote: 1(13) of the decree",
 	})
+	// The line under the title, paragraph 2 and the preamble.
+	for _, quote := range []string{"«Батыс Қазақстан облысы әкімдігінің»", "«Батыс Қазақстан облысы әкімдігі қаулыларының»", "«Батыс Қазақстан облысының әкімдігі»"} {
+		if says := wko2015.ActDiscrepancies()[0].Says.KK; !strings.Contains(says, quote) {
+			t.Errorf("issuer-name does not quote %s", quote)
+		}
+	}
+}
+
+// Paragraphs 2 to 4 and the signature, which no procedure has a use for.
+func TestEveryRegulationTellsWhatTheDecreeItselfProvides(t *testing.T) {
+	for id, service := range everyService() {
+		why := map[string]string{}
+		for _, g := range service().NotModeled {
+			why[g.ID] = g.Why.KK
+		}
+		for gap, facts := range map[string][]string{
+			"decree-earlier-acts": {
+				"2014 жылғы 3 маусымдағы № 143 «Батыс Қазақстан облысы бойынша отбасы және балалар саласындағы мемлекеттік көрсетілетін қызметтер регламенттерін бекіту туралы»",
+				"№ 3580", "«Орал өңірі» және «Приуралье»", "2014 жылғы 12 шілде",
+				"2014 жылғы 5 тамыздағы № 206 «Батыс Қазақстан облысы бойынша мектепке дейінгі және орта білім беру саласындағы мемлекеттік көрсетілетін қызметтер регламенттерін бекіту туралы»",
+				"№ 3625", "2014 жылғы 13 қыркүйек",
+			},
+			"decree-publication": {"«Батыс Қазақстан облысының білім басқармасы»", "А. Ә. Мыңбаева", "«Әділет»", "бұқаралық ақпарат құралдарында"},
+			"decree-control":     {"әкімінің орынбасары Б. М. Мәкен", "облыс әкімі Н. Ноғаев"},
+		} {
+			for _, fact := range facts {
+				if !strings.Contains(why[gap], fact) {
+					t.Errorf("%s: %s does not tell %q", id, gap, fact)
+				}
+			}
+		}
+	}
 }
 
 // Days are counted on the fingers: registered on 31 July, so published on that

@@ -102,23 +102,16 @@ func AdopterRegistration() reglament.Service {
 			startProvision(text.para("4")),
 			firstTimeStartsProvision(text.sub("5", "1")),
 			eachResultStartsTheNextProvision(text.para("6")),
-			{
-				ID: "business-processes",
-				Text: law.Name{
-					KK: "Рәсімдердің реті мен өзара іс-қимылдың сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
-					RU: "Описание последовательности действий и взаимодействия - в справочнике бизнес-процессов, приложение 1",
-					EN: "The sequence of the actions and the interplay are described in the handbook of business processes, annex 1",
-				},
-				Cite: text.para("8"),
-			},
-			portalLoginProvision(text.sub("9", "1")),
+			providerBusinessProcessesProvision(text.para("8")),
+			portalRegistrationProvision(text.sub("9", "1")),
+			portalLoginProvision(text.sub("9", "2")),
 			copiesProvision(text.sub("9", "5")),
 			{
 				ID: "system-abbreviations",
 				Text: law.Name{
 					KK: "ЭҮШ - электрондық үкімет шлюзі; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - рабочее место регионального шлюза электронного правительства",
-					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the workplace of the regional gateway of the electronic government",
+					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
 				},
 				Cite: text.sub("9", "8"),
 			},
@@ -140,15 +133,7 @@ func AdopterRegistration() reglament.Service {
 				},
 				Cite: text.para("9"),
 			},
-			{
-				ID: "appeal",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті берушінің және лауазымды адамдардың шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
-					RU: "Решения, действия (бездействие) услугодателя и должностных лиц обжалуются по разделу 3 стандарта",
-					EN: "Decisions, acts and omissions of the provider and of officials are appealed as section 3 of the standard provides",
-				},
-				Cite: text.para("10"),
-			},
+			providerAppealProvision(text.para("10")),
 			{
 				ID: "business-process-signs",
 				Text: law.Name{
@@ -511,8 +496,8 @@ func AdopterRegistration() reglament.Service {
 				Systems: []string{"gateway", "regional-gateway-workplace"},
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолданды",
-					RU: "направление электронного документа (запроса услугополучателя), удостоверенного (подписанного) его ЭЦП, через шлюз электронного правительства на рабочее место регионального шлюза для обработки запроса",
-					EN: "The electronic document (the applicant's request), certified (signed) by the applicant's EDS, goes through the gateway to the workplace of the regional gateway, for the request to be processed",
+					RU: "направление электронного документа (запроса услугополучателя), удостоверенного (подписанного) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
+					EN: "The electronic document (the applicant's request), certified (signed) by the applicant's EDS, goes through the gateway to the automated workplace of the regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("9", "8"),

@@ -80,20 +80,21 @@ func AdoptionPayment() reglament.Service {
 			{
 				ID: "business-processes",
 				Text: law.Name{
-					KK: "Рәсімдердің реті мен өзара іс-қимылдың сипаттамасы - регламенттің қосымшасындағы бизнес-процестер анықтамалығында",
-					RU: "Описание последовательности действий и взаимодействия - в справочнике бизнес-процессов, приложении к регламенту",
-					EN: "The sequence of the actions and the interplay are described in the handbook of business processes, the annex of the regulation",
+					KK: "Рәсімдердің реті мен өзара іс-қимылдың толық сипаттамасы - регламенттің қосымшасындағы бизнес-процестер анықтамалығында",
+					RU: "Полное описание последовательности действий и взаимодействия - в справочнике бизнес-процессов, приложении к регламенту",
+					EN: "The sequence of the actions and the interplay are described in full in the handbook of business processes, the annex of the regulation",
 				},
 				Cite: text.para("9"),
 			},
-			portalLoginProvision(text.sub("10", "1")),
+			portalRegistrationProvision(text.sub("10", "1")),
+			portalLoginProvision(text.sub("10", "2")),
 			copiesProvision(text.sub("10", "5")),
 			{
 				ID: "system-abbreviations",
 				Text: law.Name{
 					KK: "ЭҮШ - электрондық үкімет шлюзі; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - рабочее место регионального шлюза электронного правительства",
-					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the workplace of the regional gateway of the electronic government",
+					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
 				},
 				Cite: text.sub("10", "8"),
 			},
@@ -115,15 +116,7 @@ func AdoptionPayment() reglament.Service {
 				},
 				Cite: text.para("10"),
 			},
-			{
-				ID: "appeal",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті берушінің және лауазымды адамдардың шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
-					RU: "Решения, действия (бездействие) услугодателя и должностных лиц обжалуются по разделу 3 стандарта",
-					EN: "Decisions, acts and omissions of the provider and of officials are appealed as section 3 of the standard provides",
-				},
-				Cite: text.para("11"),
-			},
+			providerAppealProvision(text.para("11")),
 			businessProcessSignsProvision(text.appendix("1")),
 		},
 
@@ -430,8 +423,8 @@ func AdoptionPayment() reglament.Service {
 				Systems: []string{"gateway", "regional-gateway-workplace"},
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
-					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на рабочее место регионального шлюза для обработки запроса",
-					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway to the workplace of the regional gateway, for the request to be processed",
+					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
+					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway to the automated workplace of the regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("10", "8"),

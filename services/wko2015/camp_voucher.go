@@ -53,9 +53,9 @@ func CampVoucher() reglament.Service {
 			{
 				ID: "standard",
 				Text: law.Name{
-					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
-					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
-					EN: "The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015, registered with the Ministry of Justice on 26 May 2015 under No. 11184",
+					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 «Отбасы және балалар саласында көрсетілетін мемлекеттік қызметтер стандарттарын бекіту туралы» бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
+					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 «Об утверждении стандартов государственных услуг, оказываемых в сфере семьи и детей» (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
+					EN: `The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015 "On approving the standards of public services provided for families and children", registered with the Ministry of Justice on 26 May 2015 under No. 11184`,
 				},
 				Cite: text.para("1"),
 			},
@@ -169,15 +169,7 @@ func CampVoucher() reglament.Service {
 				},
 				Cite: text.para("8"),
 			},
-			{
-				ID: "appeal",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті берушінің және оның лауазымды адамдарының шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
-					RU: "Решения, действия (бездействие) услугодателя и его должностных лиц обжалуются по разделу 3 стандарта",
-					EN: "Decisions, acts and omissions of the provider and its officials are appealed as section 3 of the standard provides",
-				},
-				Cite: text.para("9"),
-			},
+			providerAppealProvision(text.para("9")),
 			businessProcessSignsProvision(text.appendix("1")),
 		},
 

@@ -84,16 +84,9 @@ func FosterPayment() reglament.Service {
 			},
 			firstTimeStartsProvision(text.sub("6", "1")),
 			eachResultStartsTheNextProvision(text.para("7")),
-			{
-				ID: "business-processes",
-				Text: law.Name{
-					KK: "Рәсімдер мен өзара іс-қимылдар реттілігінің толық сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
-					RU: "Полное описание последовательности процедур и взаимодействия - в справочнике бизнес-процессов, приложение 1",
-					EN: "The sequence of the actions and the interplay are described in full in the handbook of business processes, annex 1",
-				},
-				Cite: text.para("9"),
-			},
-			portalLoginProvision(text.sub("10", "1")),
+			providerBusinessProcessesProvision(text.para("9")),
+			portalRegistrationProvision(text.sub("10", "1")),
+			portalLoginProvision(text.sub("10", "2")),
 			{
 				ID: "signature-abbreviation",
 				Text: law.Name{
@@ -107,8 +100,8 @@ func FosterPayment() reglament.Service {
 				ID: "system-abbreviations",
 				Text: law.Name{
 					KK: "ЭҮШ - электрондық үкімет шлюзі; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - рабочее место регионального шлюза электронного правительства",
-					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the workplace of its regional gateway",
+					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the automated workplace of its regional gateway",
 				},
 				Cite: text.sub("10", "8"),
 			},
@@ -130,15 +123,7 @@ func FosterPayment() reglament.Service {
 				},
 				Cite: text.para("10"),
 			},
-			{
-				ID: "appeal",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті берушінің және оның лауазымды адамдарының шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
-					RU: "Решения, действия (бездействие) услугодателя и его должностных лиц обжалуются по разделу 3 стандарта",
-					EN: "Decisions, acts and omissions of the provider and its officials are appealed as section 3 of the standard provides",
-				},
-				Cite: text.para("11"),
-			},
+			providerAppealProvision(text.para("11")),
 			businessProcessSignsProvision(text.appendix("1")),
 		},
 
@@ -436,7 +421,7 @@ func FosterPayment() reglament.Service {
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
 					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
-					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway of the electronic government to the workplace of its regional gateway, for the request to be processed",
+					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway of the electronic government to the automated workplace of its regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("10", "8"),

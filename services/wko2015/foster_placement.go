@@ -107,22 +107,15 @@ func FosterPlacement() reglament.Service {
 			},
 			firstTimeStartsProvision(text.sub("5", "1")),
 			eachResultStartsTheNextProvision(text.para("6")),
-			{
-				ID: "business-processes",
-				Text: law.Name{
-					KK: "Рәсімдер мен өзара іс-қимылдар реттілігінің толық сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
-					RU: "Полное описание последовательности процедур и взаимодействия - в справочнике бизнес-процессов, приложение 1",
-					EN: "The sequence of the actions and the interplay are described in full in the handbook of business processes, annex 1",
-				},
-				Cite: text.para("8"),
-			},
-			portalLoginProvision(text.sub("9", "1")),
+			providerBusinessProcessesProvision(text.para("8")),
+			portalRegistrationProvision(text.sub("9", "1")),
+			portalLoginProvision(text.sub("9", "2")),
 			{
 				ID: "system-abbreviations",
 				Text: law.Name{
 					KK: "ЭҮШ - электрондық үкімет шлюзі; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - рабочее место регионального шлюза электронного правительства",
-					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the workplace of its regional gateway",
+					RU: "ЭҮШ - шлюз электронного правительства; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+					EN: "ЭҮШ is the gateway of the electronic government, ЭҮАШ АЖО the automated workplace of its regional gateway",
 				},
 				Cite: text.sub("9", "8"),
 			},
@@ -144,15 +137,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: text.para("9"),
 			},
-			{
-				ID: "appeal",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті берушінің және оның лауазымды адамдарының шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
-					RU: "Решения, действия (бездействие) услугодателя и его должностных лиц обжалуются по разделу 3 стандарта",
-					EN: "Decisions, acts and omissions of the provider and its officials are appealed as section 3 of the standard provides",
-				},
-				Cite: text.para("10"),
-			},
+			providerAppealProvision(text.para("10")),
 		},
 
 		// Paragraph 1: the organizations, and where to apply.
@@ -530,7 +515,7 @@ func FosterPlacement() reglament.Service {
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
 					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
-					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway of the electronic government to the workplace of its regional gateway, for the request to be processed",
+					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway of the electronic government to the automated workplace of its regional gateway, for the request to be processed",
 				},
 				// The same place calls it the applicant's request, with the applicant's EDS.
 				Also:     []reglament.RoleElsewhere{{Role: "applicant", Cite: text.sub("9", "8")}},

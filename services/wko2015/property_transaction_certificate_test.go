@@ -611,7 +611,8 @@ func TestPropertyTransactionProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *
 		"system-abbreviations: 9",
 		"employee-signature: 9(7)",
 		"corporation-diagram: 9",
-		"portal-login: 11(1)",
+		"portal-registration: 11(1)",
+		"portal-login: 11(2)",
 		"portal-diagram: 11",
 		"appeal: 12",
 	})

@@ -35,9 +35,9 @@ func SchoolMeals() reglament.Service {
 			{
 				ID: "standard",
 				Text: law.Name{
-					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі",
-					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198",
-					EN: "The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015",
+					KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 «Отбасы және балалар саласында көрсетілетін мемлекеттік қызметтер стандарттарын бекіту туралы» бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі",
+					RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 «Об утверждении стандартов государственных услуг, оказываемых в сфере семьи и детей»",
+					EN: `The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015 "On approving the standards of public services provided for families and children"`,
 				},
 				Cite: text.para("1"),
 			},
@@ -95,13 +95,14 @@ func SchoolMeals() reglament.Service {
 			{
 				ID: "business-processes",
 				Text: law.Name{
-					KK: "Рәсімдердің реті мен өзара іс-қимылдың, өзге берушілермен өзара іс-қимылдың және ақпараттық жүйелерді қолданудың толық сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
-					RU: "Полное описание последовательности процедур и взаимодействия, в том числе с другими услугодателями, и использования информационных систем - в справочнике бизнес-процессов, приложение 1",
-					EN: "The sequence of the actions, the interplay, also with other providers, and the use of information systems are described in full in the handbook of business processes, annex 1",
+					KK: "Рәсімдердің реті мен өзара іс-қимылдың толық сипаттамасы, сондай-ақ өзге берушілермен өзара іс-қимылдың және ақпараттық жүйелерді қолданудың сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
+					RU: "Полное описание последовательности процедур и взаимодействия, а также описание взаимодействия с другими услугодателями и использования информационных систем - в справочнике бизнес-процессов, приложение 1",
+					EN: "The sequence of the actions and the interplay are described in full in the handbook of business processes, annex 1, which also describes the interplay with other providers and the use of information systems",
 				},
 				Cite: text.para("8"),
 			},
-			portalLoginProvision(text.sub("9", "1")),
+			portalRegistrationProvision(text.sub("9", "1")),
+			portalLoginProvision(text.sub("9", "2")),
 			{
 				ID: "system-abbreviations",
 				Text: law.Name{
@@ -129,15 +130,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: text.para("9"),
 			},
-			{
-				ID: "appeal",
-				Text: law.Name{
-					KK: "Көрсетілетін қызметті берушінің және (немесе) олардың лауазымды адамдарының шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
-					RU: "Решения, действия (бездействие) услугодателя и (или) его должностных лиц обжалуются по разделу 3 стандарта",
-					EN: "Decisions, acts and omissions of the provider and (or) its officials are appealed as section 3 of the standard provides",
-				},
-				Cite: text.para("10"),
-			},
+			providerAppealProvision(text.para("10")),
 			{
 				ID: "business-process-signs",
 				Text: law.Name{
@@ -474,7 +467,7 @@ func SchoolMeals() reglament.Service {
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
 					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) ЭЦП услугополучателя, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
-					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway to the workplace of the regional gateway, for the request to be processed",
+					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway to the automated workplace of the regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("9", "8"),

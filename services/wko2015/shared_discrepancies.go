@@ -526,9 +526,9 @@ func sentOrKeptDiscrepancy(at law.Citation) reglament.Discrepancy {
 			KK: "3-тармақ: «жіберіледі және сақталады»; 11-тармақтың 11)-тармақшасы: «жолданады»",
 		},
 		Model: law.Name{
-			KK: "Екеуі де ережелерде; сақтау мерзімі айтылмаған",
-			RU: "Оба - в положениях; срок хранения не указан",
-			EN: "Both stand in provisions; that the certificate is kept in the cabinet is said in paragraph 3 only, for how long nowhere",
+			KK: "Екеуі де ережелерде; қайда және қанша сақталатыны айтылмаған",
+			RU: "Оба - в положениях; где и сколько хранится, не сказано",
+			EN: "Both stand in provisions; that the certificate is kept is said in paragraph 3 only, where and for how long nowhere",
 		},
 		Cite: law.Same(at),
 	}

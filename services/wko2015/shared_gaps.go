@@ -37,9 +37,9 @@ func decreeEarlierActsGap() reglament.Gap {
 	return reglament.Gap{
 		ID: "decree-earlier-acts",
 		Why: law.Name{
-			KK: "Осы облыстың 2014 жылғы 3 маусымдағы № 143 (тіркеу № 3580) және 2014 жылғы 5 тамыздағы № 206 (тіркеу № 3625) қаулыларының күші жойылған; олардың мәтіні қолда жоқ",
-			RU: "Утратившие силу постановления № 143 от 3 июня 2014 года (регистрация № 3580) и № 206 от 5 августа 2014 года (регистрация № 3625): текстов в наличии нет",
-			EN: "Two earlier decrees that it repeals, No. 143 of 3 June 2014 (registered under No. 3580) and No. 206 of 5 August 2014 (No. 3625), are not in hand",
+			KK: "Осы облыстың екі қаулысының күші жойылған: 2014 жылғы 3 маусымдағы № 143 «Батыс Қазақстан облысы бойынша отбасы және балалар саласындағы мемлекеттік көрсетілетін қызметтер регламенттерін бекіту туралы» (тіркеу № 3580, «Орал өңірі» және «Приуралье» газеттері, 2014 жылғы 12 шілде) және 2014 жылғы 5 тамыздағы № 206 «Батыс Қазақстан облысы бойынша мектепке дейінгі және орта білім беру саласындағы мемлекеттік көрсетілетін қызметтер регламенттерін бекіту туралы» (тіркеу № 3625, сол газеттер, 2014 жылғы 13 қыркүйек); олардың мәтіні қолда жоқ",
+			RU: "Утратили силу два постановления области: № 143 от 3 июня 2014 года «Об утверждении регламентов государственных услуг в сфере семьи и детей по Западно-Казахстанской области» (регистрация № 3580, газеты «Орал өңірі» и «Приуралье», 12 июля 2014 года) и № 206 от 5 августа 2014 года «Об утверждении регламентов государственных услуг в сфере дошкольного и среднего образования по Западно-Казахстанской области» (регистрация № 3625, те же газеты, 13 сентября 2014 года); их текстов в наличии нет",
+			EN: `Two earlier decrees of the oblast that it repeals are not in hand: No. 143 of 3 June 2014 "On approving the regulations of public services for families and children in West Kazakhstan oblast" (registered under No. 3580, published in the newspapers Oral Oniri and Priuralye on 12 July 2014) and No. 206 of 5 August 2014 "On approving the regulations of public services in preschool and secondary education in West Kazakhstan oblast" (No. 3625, in the same newspapers on 13 September 2014)`,
 		},
 		Cite: decree("2"),
 	}
@@ -49,9 +49,9 @@ func decreePublicationGap() reglament.Gap {
 	return reglament.Gap{
 		ID: "decree-publication",
 		Why: law.Name{
-			KK: "Мемлекеттік тіркеу мен жариялау облыстың білім басқармасына тапсырылған; жариялау күні айтылмайды",
-			RU: "Регистрация и публикация поручены управлению образования области; день публикации не назван",
-			EN: "Registration and publication are given to the education department of the oblast; the day of publication is not in the text",
+			KK: "Әділет органдарында мемлекеттік тіркеу, «Әділет» ақпараттық-құқықтық жүйесінде және бұқаралық ақпарат құралдарында ресми жариялау «Батыс Қазақстан облысының білім басқармасы» мемлекеттік мекемесіне (А. Ә. Мыңбаева) тапсырылған; жариялау күні айтылмайды",
+			RU: "Государственная регистрация в органах юстиции и официальное опубликование в информационно-правовой системе «Әділет» и в средствах массовой информации поручены государственному учреждению «Управление образования Западно-Казахстанской области» (А. А. Мынбаева); день опубликования не назван",
+			EN: `State registration with the bodies of justice and official publication in the legal information system "Adilet" and in the mass media are given to the state institution "Education Department of West Kazakhstan oblast" (A. A. Mynbayeva); the day of publication is not in the text`,
 		},
 		Cite: decree("3"),
 	}
@@ -61,9 +61,9 @@ func decreeControlGap() reglament.Gap {
 	return reglament.Gap{
 		ID: "decree-control",
 		Why: law.Name{
-			KK: "Қаулының орындалуын бақылау (облыс әкімінің орынбасары) және қол қою: рөлдер де, мерзімдер де емес",
-			RU: "Контроль за исполнением (заместитель акима области) и подпись: не роли и не сроки",
-			EN: "Control over the decree, by a deputy akim of the oblast, and its signature are no part of a procedure",
+			KK: "Қаулының орындалуын бақылау (Батыс Қазақстан облысы әкімінің орынбасары Б. М. Мәкен) және қол қою (облыс әкімі Н. Ноғаев): рөлдер де, мерзімдер де емес",
+			RU: "Контроль за исполнением (заместитель акима Западно-Казахстанской области Б. М. Макен) и подпись (аким области Н. Ногаев): не роли и не сроки",
+			EN: "Control over the decree, by the deputy akim of West Kazakhstan oblast B. M. Maken, and its signature, by the akim of the oblast N. Nogayev, are no part of a procedure",
 		},
 		Cite: decree("4"),
 	}

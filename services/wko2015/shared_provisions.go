@@ -25,9 +25,9 @@ func standardProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "standard",
 		Text: law.Name{
-			KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; бұйрық Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
-			RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
-			EN: "The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015, registered with the Ministry of Justice on 26 May 2015 under No. 11184",
+			KK: "Қызмет Білім және ғылым министрінің 2015 жылғы 13 сәуірдегі № 198 «Отбасы және балалар саласында көрсетілетін мемлекеттік қызметтер стандарттарын бекіту туралы» бұйрығымен бекітілген осы қызметтің стандарты негізінде көрсетіледі; бұйрық Әділет министрлігінде 2015 жылы 26 мамырда № 11184 тіркелген",
+			RU: "Услуга оказывается на основе её стандарта, утверждённого приказом Министра образования и науки от 13 апреля 2015 года № 198 «Об утверждении стандартов государственных услуг, оказываемых в сфере семьи и детей» (зарегистрирован в Министерстве юстиции 26 мая 2015 года, № 11184)",
+			EN: `The service rests on its standard, approved by order No. 198 of the Minister of Education and Science of 13 April 2015 "On approving the standards of public services provided for families and children", registered with the Ministry of Justice on 26 May 2015 under No. 11184`,
 		},
 		Cite: at,
 	}
@@ -121,9 +121,9 @@ func businessProcessesProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "business-processes",
 		Text: law.Name{
-			KK: "Рәсімдердің реті мен өзара іс-қимылдың, басқа берушілермен және Мемлекеттік корпорациямен байланыстың, ақпараттық жүйелерді қолданудың сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
-			RU: "Описание последовательности действий и взаимодействия, в том числе с другими услугодателями и Государственной корпорацией, и использования информационных систем - в справочнике бизнес-процессов, приложение 1",
-			EN: "The sequence of the actions, the interplay, also with other providers and the State Corporation, and the use of information systems are described in the handbook of business processes, annex 1",
+			KK: "Рәсімдердің реті мен өзара іс-қимылдың толық сипаттамасы, сондай-ақ басқа берушілермен және (немесе) Мемлекеттік корпорациямен өзара іс-қимылдың және ақпараттық жүйелерді қолданудың сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
+			RU: "Полное описание последовательности действий и взаимодействия, а также описание взаимодействия с другими услугодателями и (или) Государственной корпорацией и использования информационных систем - в справочнике бизнес-процессов, приложение 1",
+			EN: "The sequence of the actions and the interplay are described in full in the handbook of business processes, annex 1, which also describes the interplay with other providers and (or) the State Corporation and the use of information systems",
 		},
 		Cite: at,
 	}
@@ -133,9 +133,9 @@ func appealProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "appeal",
 		Text: law.Name{
-			KK: "Көрсетілетін қызметті берушінің, Мемлекеттік корпорацияның және олардың лауазымды адамдары мен қызметкерлерінің шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
-			RU: "Решения, действия (бездействие) услугодателя, Государственной корпорации, их должностных лиц и работников обжалуются по разделу 3 стандарта",
-			EN: "Decisions, acts and omissions of the provider, its officials, the State Corporation and its employees are appealed as section 3 of the standard provides",
+			KK: "Көрсетілетін қызметті берушінің және (немесе) олардың лауазымды адамдарының, Мемлекеттік корпорацияның және (немесе) оның қызметкерлерінің шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
+			RU: "Решения, действия (бездействие) услугодателя и (или) его должностных лиц, Государственной корпорации и (или) её работников обжалуются по разделу 3 стандарта",
+			EN: "Decisions, acts and omissions of the provider and (or) its officials, of the State Corporation and (or) its employees are appealed as section 3 of the standard provides",
 		},
 		Cite: at,
 	}
@@ -193,9 +193,9 @@ func personalCabinetProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "personal-cabinet",
 		Text: law.Name{
-			KK: "Портал арқылы анықтама көрсетілетін қызметті алушының «жеке кабинетіне» электрондық цифрлық қолтаңбамен (ЭЦҚ) қол қойылған электрондық құжат нысанында жіберіледі және сонда сақталады",
-			RU: "Через портал справка направляется в «личный кабинет» услугополучателя электронным документом, подписанным электронной цифровой подписью (ЭЦП), и хранится там",
-			EN: `Through the portal the certificate is sent to the applicant's "personal cabinet" as an electronic document signed by an electronic digital signature (EDS), and is kept there`,
+			KK: "Портал арқылы анықтама көрсетілетін қызметті алушының «жеке кабинетіне» электрондық цифрлық қолтаңбамен (ЭЦҚ) қол қойылған электрондық құжат нысанында жіберіледі және сақталады",
+			RU: "Через портал справка направляется в «личный кабинет» услугополучателя электронным документом, подписанным электронной цифровой подписью (ЭЦП), и хранится",
+			EN: `Through the portal the certificate is sent to the applicant's "personal cabinet" as an electronic document signed by an electronic digital signature (EDS), and is kept`,
 		},
 		Cite: at,
 	}
@@ -266,8 +266,8 @@ func systemAbbreviationsProvision(at law.Citation) reglament.Provision {
 		ID: "system-abbreviations",
 		Text: law.Name{
 			KK: "ҮАЖ АЖО - Мемлекеттік корпорацияның ықпалдастырылған ақпараттық жүйесінің автоматтандырылған жұмыс орны; ЭҮШ - электрондық үкімет шлюзі; ЖТ МДҚ - жеке тұлғалардың, ЗТ МДҚ - заңды тұлғалардың мемлекеттік деректер қоры; БНАЖ - бірыңғай нотариалдық ақпараттық жүйе; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-			RU: "ҮАЖ АЖО - рабочее место интегрированной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная система; ЭҮАШ АЖО - рабочее место регионального шлюза электронного правительства",
-			EN: "ҮАЖ АЖО is the workplace of the State Corporation's integrated system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the notarial system, ЭҮАШ АЖО the workplace of the regional gateway of the electronic government",
+			RU: "ҮАЖ АЖО - автоматизированное рабочее место интегрированной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+			EN: "ҮАЖ АЖО is the automated workplace of the State Corporation's integrated system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the notarial system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
 		},
 		Cite: at,
 	}
@@ -301,9 +301,9 @@ func portalLoginProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "portal-login",
 		Text: law.Name{
-			KK: "Порталға тіркелу де, кіру де жеке сәйкестендіру нөмірі (ЖСН) мен пароль арқылы; тіркелу - порталда тіркелмегендер үшін",
-			RU: "И регистрация на портале, и вход - по индивидуальному идентификационному номеру (ИИН) и паролю; регистрация - для тех, кто не зарегистрирован",
-			EN: "Registering on the portal and logging in both go by the individual identification number (IIN) and a password; registering is for those who have not yet",
+			KK: "Порталға кіру де ЖСН мен пароль арқылы: авторландыру",
+			RU: "Вход на портал - тоже по ИИН и паролю: авторизация",
+			EN: "Logging in on the portal goes by the IIN and a password too: the authorization",
 		},
 		Cite: at,
 	}
@@ -364,6 +364,42 @@ func copiesProvision(at law.Citation) reglament.Provision {
 			KK: "Стандарттың 9-тармағындағы қажетті құжаттардың көшірмелері сұраныс нысанына электрондық түрде жалғанады",
 			RU: "Копии необходимых документов пункта 9 стандарта прикрепляются к форме запроса в электронном виде",
 			EN: "Copies of the necessary documents of paragraph 9 of the standard are attached to the form of the request electronically",
+		},
+		Cite: at,
+	}
+}
+
+func providerAppealProvision(at law.Citation) reglament.Provision {
+	return reglament.Provision{
+		ID: "appeal",
+		Text: law.Name{
+			KK: "Көрсетілетін қызметті берушінің және (немесе) олардың лауазымды адамдарының шешімдеріне, әрекеттеріне (әрекетсіздігіне) стандарттың 3-бөлімі бойынша шағымданады",
+			RU: "Решения, действия (бездействие) услугодателя и (или) его должностных лиц обжалуются по разделу 3 стандарта",
+			EN: "Decisions, acts and omissions of the provider and (or) its officials are appealed as section 3 of the standard provides",
+		},
+		Cite: at,
+	}
+}
+
+func providerBusinessProcessesProvision(at law.Citation) reglament.Provision {
+	return reglament.Provision{
+		ID: "business-processes",
+		Text: law.Name{
+			KK: "Рәсімдер мен өзара іс-қимылдар реттілігінің толық сипаттамасы - 1-қосымшадағы бизнес-процестер анықтамалығында",
+			RU: "Полное описание последовательности процедур и взаимодействия - в справочнике бизнес-процессов, приложение 1",
+			EN: "The sequence of the actions and the interplay are described in full in the handbook of business processes, annex 1",
+		},
+		Cite: at,
+	}
+}
+
+func portalRegistrationProvision(at law.Citation) reglament.Provision {
+	return reglament.Provision{
+		ID: "portal-registration",
+		Text: law.Name{
+			KK: "Порталға тіркелу жеке сәйкестендіру нөмірі (ЖСН) мен пароль арқылы; ол порталда тіркелмегендер үшін",
+			RU: "Регистрация на портале - по индивидуальному идентификационному номеру (ИИН) и паролю; она для тех, кто на портале не зарегистрирован",
+			EN: "Registering on the portal goes by the individual identification number (IIN) and a password; it is for those who are not registered there",
 		},
 		Cite: at,
 	}
