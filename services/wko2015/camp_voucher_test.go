@@ -233,6 +233,7 @@ func TestCampVoucherProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"instruct-spelling: 5(1)",
 		"chancery-short: 5(4)",
 		"actions-and-their-results: 6",
+		"result-names: 6",
 		"last-result: 6(5)",
 		"regulation-of-what: 8",
 		"appeal-chapter: 9",

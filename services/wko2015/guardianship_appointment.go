@@ -837,17 +837,18 @@ func GuardianshipAppointment() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "Сөздердің әріптері ажыратылған («б ұ р ы ш т а м а қ о ю ғ а ж о л д а й д ы»), сөйлемдер жол ортасында үзілген; 4-тармақ пен 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 6-тармақ: «көрсету бойынша рәсімінің»; 9-11-тармақтарда бір тармақшалар «енгізуі», «тексеруі», басқалары «тексеріледі», «алады» деп бітеді; 10-тармақтың соңы «;», 3-қосымшаның белгісі «.» белгісімен бітеді",
+					KK: "Сөздердің әріптері ажыратылған («қ о л х а т б е р е д і», «б ұ р ы ш т а м а қ о ю ғ а ж о л д а й д ы», «п р о ц е с і»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», «Мемлекеттік корпорация) ;», 5-тармақ: «дайындайды ;», «жолдайды ;», «береді .», 7-тармақ: «жергілікті атқарушы органы .», 11-тармақ: «жолдануы .»; 4-тармақ пен 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 6-тармақ: «көрсету бойынша рәсімінің»; 9-11-тармақтарда бір тармақшалар «енгізуі», «тексеруі», басқалары «тексеріледі», «алады» деп бітеді; 11-тармақ: 3) «мәліметтерінің дұрыстығы тексеруі», 6) «сәйкестігі тексеруі»; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 1-қосымша: «көрсетілетін қызметті алушы және көрсетілетін қызметті берушінің рәсімінің»; 10-тармақтың соңы «;», 3-қосымшаның белгісі «.» белгісімен бітеді",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер мен үзілген жолдар қосылған, қалғаны жазылғандай",
 					RU: "На смысл не влияет; разрядка и разрывы строк убраны, остальное как написано",
-					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written; verbal nouns, passives and finite verbs take turns for what is done",
+					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written, missing case endings included; verbal nouns, passives and finite verbs take turns for what is done",
 				},
 				Cite: law.Same(text.whole()),
 			},
 			whoIsCalledWhatDiscrepancy(text.para("1")),
 			serviceTermDiscrepancy(text.para("1")),
+			providerPluralDiscrepancy(text.para("1")),
 			{
 				ID: "district-and-city",
 				Says: law.Name{
@@ -961,17 +962,19 @@ func GuardianshipAppointment() reglament.Service {
 			{
 				ID: "who-checks-documents",
 				Says: law.Name{
-					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасы мен 9-тармақтың 1)-3)-тармақшаларында тексеру жоқ; 10-тармақтың 2)-тармақшасы мен 11-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
+					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасы мен 9-тармақтың 1)-3)-тармақшаларында тексеру жоқ; 5-тармақтың 3)-тармақшасы: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 10-тармақтың 2)-тармақшасы мен 11-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
 				},
 				Model: law.Name{
-					KK: "Тексеру 10(2) және 11(9) қадамдарында ғана",
-					RU: "Проверка - только в шагах 10(2) и 11(9)",
-					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider",
+					KK: "Тексеру 10(2) және 11(9) қадамдарында, кеңсе жолында - 5(3) қадамының қарауында",
+					RU: "Проверка - в шагах 10(2) и 11(9), на пути через канцелярию - в рассмотрении шага 5(3)",
+					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider, and on the way through the chancery it is the examination of 5(3)",
 				},
 				Cite: law.Same(text.para("3")),
 			},
+			actionInBracketsDiscrepancy(text.para("4")),
 			andOrDiscrepancy(text.para("4")),
 			requestWordsDiscrepancy(text.para("4")),
+			whatTheServiceRestsOnDiscrepancy(text.para("4")),
 			applicationUnnamedDiscrepancy(text.sub("5", "1")),
 			{
 				ID: "draft-sent",
@@ -1000,7 +1003,7 @@ func GuardianshipAppointment() reglament.Service {
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
-					KK: "5 және 6-тармақтар: 1) тіркеу тек 5-тармақта; 2) орындаушыны «тағайындауы» тек 6-тармақта; 3) «(оң нәтиже болған жағдайда)» және «аудан (қала) әкімдігінің» тек 6-тармақта",
+					KK: "5 және 6-тармақтар: 1) тіркеу мен «бұрыштама қоюға», 2) «бұрыштама қояды», 3) «келіп түскен құжаттарды қарайды» тек 5-тармақта; 2) орындаушыны «тағайындауы» тек 6-тармақта; 3) «(оң нәтиже болған жағдайда)» және «аудан (қала) әкімдігінің» тек 6-тармақта",
 				},
 				Model: law.Name{
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
@@ -1009,6 +1012,7 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
+			resultNamesDiscrepancy(text.para("6")),
 			lastResultDiscrepancy(text.sub("6", "5")),
 			{
 				ID: "local-executive-body",
@@ -1116,8 +1120,10 @@ func GuardianshipAppointment() reglament.Service {
 				},
 				Cite: law.Same(text.sub("10", "4")),
 			},
+			whoAppliesOnThePortalDiscrepancy(text.para("11")),
 			requestSignedWhenDiscrepancy(text.sub("11", "5")),
 			signatureCheckDiscrepancy(text.sub("11", "7")),
+			gotBeforeSentDiscrepancy(text.sub("11", "11")),
 			{
 				ID: "notification-or-resolution",
 				Says: law.Name{
@@ -1135,7 +1141,7 @@ func GuardianshipAppointment() reglament.Service {
 			{
 				ID: "annex-2-heading",
 				Says: law.Name{
-					KK: `"Жетім балаға (жетім балаларға) және ата-анасының қамқорлығынсыз қалған балаға (балаларға) қамқоршылық - осымен үзіледі: тырнақша жабылмаған, «2-қосымша» деген белгі жоқ`,
+					KK: `«"Жетім балаға (жетім балаларға) және ата-анасының қамқорлығынсыз қалған балаға (балаларға) қамқоршылық»: осымен үзіледі: тырнақша жабылмаған, «2-қосымша» деген белгі жоқ`,
 				},
 				Model: law.Name{
 					KK: "9-тармақ сілтеме жасайтын 2-қосымша деп алынған",
@@ -1188,6 +1194,15 @@ func GuardianshipAppointment() reglament.Service {
 					EN: "What the provider gives an applicant whom it does not take in is not said; only the State Corporation gives a receipt",
 				},
 				Cite: text.para("3"),
+			},
+			{
+				ID: "due-procedures",
+				Why: law.Name{
+					KK: "Жауапты орындаушы қандай «тиісті рәсімдерді» жүргізетіні айтылмайды; қадам мен оның нәтижесі оларды тек атайды",
+					RU: "Какие «соответствующие процедуры» проводит ответственный исполнитель, не сказано; шаг и его итог только называют их",
+					EN: "Which due procedures the responsible executor carries out is not said: the step and what it yields only name them",
+				},
+				Cite: text.sub("5", "3"),
 			},
 			{
 				ID: "signing",

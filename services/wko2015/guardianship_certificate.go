@@ -753,12 +753,12 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: `Сөздердің әріптері ажыратылған («қ о л қ о ю ы»), сөйлемдер жол ортасында үзілген; тақырыптың екінші жолы бас әріптермен; 1-тармақ: «беру :», 3-тармақ: «анықтама) ;»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-тармақ: 4) «"электрондық үкімет" шлюзі», 7) «электрондық үкіметтің аймақтық шлюзінің»; 9-11-тармақтарда бір тармақшалар «енгізеді», «тексеріледі», «алады», басқалары «тіркеу», «қалыптастыру», «алу» деп бітеді; 9-тармақтың 7)-тармақшасы «;» белгісімен бітеді`,
+					KK: `Сөздердің әріптері ажыратылған («қ о л қ о ю ы», «ұ з а қ т ы ғ ы н с и п а т т а у», «п р о ц е с і», «к у ә л і г і н т а н д а й д ы», «А Ж О - ғ а ж о л д а н а д ы», «ж о л д а н а д ы»), сөйлемдер жол ортасында үзілген; тақырыптың екінші жолы бас әріптермен; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», «Мемлекеттік корпорация) ;», 3-тармақ: «анықтама) ;»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-тармақ: 4) «"электрондық үкімет" шлюзі», 7) «электрондық үкіметтің аймақтық шлюзінің»; 9-11-тармақтарда бір тармақшалар «енгізеді», «тексеріледі», «алады», басқалары «тіркеу», «тексеру (өңдеу)», «қалыптастыру», «алу» деп бітеді; 9-тармақтың 7)-тармақшасы «;» белгісімен бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 1-қосымша: «көрсетілетін қызметті алушы және көрсетілетін қызметті берушінің рәсімінің»`,
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер мен үзілген жолдар қосылған, қалғаны жазылғандай",
 					RU: "На смысл не влияет; разрядка и разрывы строк убраны, остальное как написано",
-					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written; verbal nouns, passives and finite verbs take turns for what is done",
+					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written, missing case endings included; verbal nouns, passives and finite verbs take turns for what is done",
 				},
 				Cite: law.Same(text.whole()),
 			},
@@ -775,6 +775,7 @@ func GuardianshipCertificate() reglament.Service {
 				Cite: law.Same(text.para("1")),
 			},
 			serviceTermDiscrepancy(text.para("1")),
+			providerPluralDiscrepancy(text.para("1")),
 			providesOrIsProvidedDiscrepancy(text.para("1")),
 			officeNotListedDiscrepancy(text.para("1")),
 			corporationNameQuotesDiscrepancy(text.sub("1", "1")),
@@ -843,6 +844,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.para("4")),
 			},
+			whatTheServiceRestsOnDiscrepancy(text.para("4")),
 			applicationUnnamedDiscrepancy(text.sub("5", "1")),
 			{
 				ID: "who-instructs",
@@ -856,11 +858,12 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("5", "1")),
 			},
+			chanceryShortDiscrepancy(text.sub("5", "4")),
 			aDayToHandOverDiscrepancy(text.sub("5", "5")),
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
-					KK: "5 және 6-тармақтар: 1) тіркеу, 2) бұрыштама, 3) және 4) жолдау тек 5-тармақта; орындаушыны «белгілеуі» тек 6-тармақта; «анықтаманы» және «мемлекеттік көрсетілетін қызмет нәтижесін»; «дайын» тек 5-тармақта",
+					KK: "5 және 6-тармақтар: 1) тіркеу, 1) мен 2) бұрыштама, 3) қарау, 3) пен 4) жолдау тек 5-тармақта; орындаушыны «белгілеуі» тек 6-тармақта; «анықтаманы» және «мемлекеттік көрсетілетін қызмет нәтижесін»; «дайын» тек 5-тармақта",
 				},
 				Model: law.Name{
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
@@ -869,6 +872,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
+			serviceOrResultNameDiscrepancy(text.para("6")),
 			lastResultDiscrepancy(text.sub("6", "5")),
 			otherProvidersDiscrepancy(text.para("8")),
 			{
@@ -952,6 +956,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("10", "4")),
 			},
+			whoAppliesOnThePortalDiscrepancy(text.para("11")),
 			{
 				ID: "request-signed-when",
 				Says: law.Name{
@@ -989,6 +994,7 @@ func GuardianshipCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("11", "9")),
 			},
+			gotBeforeSentDiscrepancy(text.sub("11", "11")),
 			notificationOrCertificateDiscrepancy(text.sub("11", "11")),
 			{
 				ID: "appeal-chapter",

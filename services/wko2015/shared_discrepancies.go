@@ -118,7 +118,7 @@ func corporationNameQuotesDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{
 		ID: "corporation-name-quotes",
 		Says: law.Name{
-			KK: `"Азаматтарға арналған үкімет" мемлекеттік корпорациясы"`,
+			KK: `«"Азаматтарға арналған үкімет" мемлекеттік корпорациясы"»`,
 		},
 		Model: law.Name{
 			KK: "Бір тырнақша ашылмаған; атау ережеде мағынасы бойынша берілген",
@@ -133,7 +133,7 @@ func corporationIsADepartmentDiscrepancy(at law.Citation) reglament.Discrepancy 
 	return reglament.Discrepancy{
 		ID: "corporation-is-a-department",
 		Says: law.Name{
-			KK: `"Азаматтарға арналған үкімет" мемлекеттік корпорациясы" ... филиалы – "Халыққа қызмет көрсету орталығы" департаменті (бұдан әрі – Мемлекеттік корпорация)`,
+			KK: `«"Азаматтарға арналған үкімет" мемлекеттік корпорациясы" ... филиалы – "Халыққа қызмет көрсету орталығы" департаменті (бұдан әрі – Мемлекеттік корпорация)»`,
 		},
 		Model: law.Name{
 			KK: "corporation бөлімі - осы департамент, бүкіл корпорация емес",
@@ -178,12 +178,12 @@ func whoChecksDocumentsDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{
 		ID: "who-checks-documents",
 		Says: law.Name{
-			KK: "3-тармақ: толық емес құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасы мен 9-тармақтың 1)-3)-тармақшаларында тексеру жоқ; 10-тармақтың 2)-тармақшасы мен 11-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
+			KK: "3-тармақ: толық емес құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасы мен 9-тармақтың 1)-3)-тармақшаларында тексеру жоқ; 5-тармақтың 3)-тармақшасы: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 10-тармақтың 2)-тармақшасы мен 11-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
 		},
 		Model: law.Name{
-			KK: "Тексеру 10(2) және 11(9) қадамдарында ғана",
-			RU: "Проверка - только в шагах 10(2) и 11(9)",
-			EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider",
+			KK: "Тексеру 10(2) және 11(9) қадамдарында, кеңсе жолында - 5(3) қадамының қарауында",
+			RU: "Проверка - в шагах 10(2) и 11(9), на пути через канцелярию - в рассмотрении шага 5(3)",
+			EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider, and on the way through the chancery it is the examination of 5(3)",
 		},
 		Cite: law.Same(at),
 	}
@@ -589,6 +589,96 @@ func orderRegistrationDiscrepancy(at law.Citation) reglament.Discrepancy {
 			KK: "Тіркеу күні мен нөмірі осы регламенттің ережесінде жоқ",
 			RU: "Дата и номер регистрации в положение этого регламента не внесены",
 			EN: "The day and the number of registration are not in the provision of this regulation, since its text does not give them",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func providerPluralDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "provider-plural",
+		Says: law.Name{
+			KK: "1-тармақ: «жергілікті атқарушы органдарымен (бұдан әрі – көрсетілетін қызметті беруші)»: органдар көпше, беруші жекеше",
+		},
+		Model: law.Name{
+			KK: "Беруші - ауданның не қаланың бір органы",
+			RU: "Услугодатель - один орган, района или города",
+			EN: "The provider is taken to be one body, of a district or of the city; the text calls several bodies by the singular",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func whatTheServiceRestsOnDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "what-the-service-rests-on",
+		Says: law.Name{
+			KK: "4-тармақ: негіздеме - «өтініш», портал арқылы - сұраныс не сұрау; 10-тармақтың 2)-тармақшасы мен 11-тармақтың 9)-тармақшасы: құжаттар - «негіз болып табылатын», «негіз болатын»",
+		},
+		Model: law.Name{
+			KK: "Әр сөз өз жерінде; екеуі бірге беріледі деп алынған",
+			RU: "Каждое слово на своём месте; считается, что подаётся вместе",
+			EN: "In paragraph 4 the procedure starts on the application or the request, in 10(2) and 11(9) the service rests on the documents; both are taken to come together",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func whoAppliesOnThePortalDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "who-applies-on-the-portal",
+		Says: law.Name{
+			KK: "Портал туралы тармақтың басы: «көрсетілетін қызметті беруші мен көрсетілетін қызметті алушының жүгіну және рәсімдердің»",
+		},
+		Model: law.Name{
+			KK: "Өтініш беретін - алушы ғана",
+			RU: "Обращается только услугополучатель",
+			EN: "By the words of the lead-in the provider applies too; only the applicant is taken to",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func gotBeforeSentDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "got-before-sent",
+		Says: law.Name{
+			KK: `11)-тармақша: алдымен «көрсетілетін қызметті алушы порталда қалыптастырылған ... нәтижесін (электрондық құжат нысанындағы хабарлама)» алады, содан кейінгі сөйлемде: «Мемлекеттік қызметті көрсету нәтижесі ... "жеке кабинетіне"» жолданады`,
+		},
+		Model: law.Name{
+			KK: "Алдымен portal-deliver, содан кейін portal-issue",
+			RU: "Сначала portal-deliver, затем portal-issue",
+			EN: "The sentence by which the result is sent stands after that by which it is got; the step portal-deliver stands first",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func chanceryShortDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "chancery-short",
+		Says: law.Name{
+			KK: "5-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жолдайды»",
+		},
+		Model: law.Name{
+			KK: "Көрсетілетін қызметті берушінің кеңсесі",
+			RU: "Канцелярия услугодателя",
+			EN: "Whose chancery is not said; it is taken for the provider's, the only one of the text",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func resultNamesDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "result-names",
+		Says: law.Name{
+			KK: "5-тармақ: 5) «мемлекеттік қызмет көрсетудің дайын нәтижесін»; 6-тармақ: 5) «мемлекеттік көрсетілетін қызмет нәтижесін»",
+		},
+		Model: law.Name{
+			KK: "Бір нәтиже; қадам мен оның нәтижесі жазылғандай",
+			RU: "Один результат; шаг и его итог - как написано",
+			EN: "One result, named in two ways; the step and what it yields keep the words of their places",
 		},
 		Cite: law.Same(at),
 	}
