@@ -60,9 +60,9 @@ func GuardianAllowance() reglament.Service {
 			{
 				ID: "personal-cabinet",
 				Text: law.Name{
-					KK: "Портал арқылы анықтама көрсетілетін қызметті алушының «жеке кабинетіне» электрондық цифрлық қолтаңбамен (ЭЦҚ) қол қойылған электрондық құжат нысанында жіберіледі және сақталады",
-					RU: "Через портал справка направляется в «личный кабинет» услугополучателя электронным документом с электронной цифровой подписью (ЭЦП) и хранится",
-					EN: `Through the portal the certificate is sent to the applicant's "personal cabinet" as an electronic document with an electronic digital signature (EDS), and is kept`,
+					KK: "Портал арқылы анықтама көрсетілетін қызметті алушының «жеке кабинетіне» көрсетілетін қызметті берушінің уәкілетті адамының электрондық цифрлық қолтаңбасымен (ЭЦҚ) қол қойылған электрондық құжат нысанында жіберіледі және сақталады",
+					RU: "Через портал справка направляется в «личный кабинет» услугополучателя электронным документом с электронной цифровой подписью (ЭЦП) уполномоченного лица услугодателя и хранится",
+					EN: `Through the portal the certificate is sent to the applicant's "personal cabinet" as an electronic document with the electronic digital signature (EDS) of the provider's authorized person, and is kept`,
 				},
 				Cite: text.sub("3", "2"),
 			},
@@ -166,10 +166,9 @@ func GuardianAllowance() reglament.Service {
 				// "Анықтама" is so in the text, which has spoken of a decision before.
 				ID:   "electronic-certificate",
 				Name: electronicCertificateResult(),
-				// Paragraph 10, subparagraph 4), has it at the State Corporation.
+				// Paragraph 10, subparagraph 4), has it at the State Corporation. Form and
+				// signer are said of the portal only: see the provision personal-cabinet.
 				Channels: []string{"corporation", "portal"},
-				Form:     reglament.Electronic,
-				SignedBy: electronicCertificateSigner(),
 				Cite:     text.sub("3", "2"),
 			},
 			{
@@ -747,17 +746,18 @@ func GuardianAllowance() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "Сөздердің әріптері ажыратылған («ұ з а қ т ы ғ ы н с и п а т т а у», «А Ж О - ғ а ж о л д а н у ы»), сөйлемдер жол ортасында үзілген; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «тексеруі», басқалары «тексеріледі», «алады» деп бітеді; 10-тармақтың соңы «;» белгісімен, 11-тармақтың 11)-тармақшасы белгісіз бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»",
+					KK: "Сөздердің әріптері ажыратылған («ұ з а қ т ы ғ ы н с и п а т т а у», «п р о ц е с і», «А Ж О - ғ а ж о л д а н у ы»), сөйлемдер жол ортасында үзілген; орынсыз бос орын: 1-тармақ: «беру :», «Мемлекеттік корпорация) ;», 4-тармақ: «негіздеме :», 5-тармақ: «береді .», 6-тармақ: «қол қоюы ;», 8-тармақ: «1- қосымшасына»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «тексеруі», басқалары «тексеріледі», «алады» деп бітеді; 11-тармақ: 3) «мәліметтерінің дұрыстығы тексеруі», 6) «сәйкестігі тексеруі»; 10-тармақтың соңы «;» белгісімен, 11-тармақтың 11)-тармақшасы белгісіз бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 1-қосымша: «көрсетілетін қызметті алушы және көрсетілетін қызметті берушінің рәсімінің»",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер мен үзілген жолдар қосылған, қалғаны жазылғандай",
 					RU: "На смысл не влияет; разрядка и разрывы строк убраны, остальное как написано",
-					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written; verbal nouns, passives and finite verbs take turns for what is done",
+					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written, missing case endings included; verbal nouns, passives and finite verbs take turns for what is done",
 				},
 				Cite: law.Same(text.whole()),
 			},
 			whoIsCalledWhatDiscrepancy(text.para("1")),
 			serviceTermDiscrepancy(text.para("1")),
+			providerPluralDiscrepancy(text.para("1")),
 			corporationNameQuotesDiscrepancy(text.sub("1", "2")),
 			corporationIsADepartmentDiscrepancy(text.sub("1", "2")),
 			{
@@ -871,6 +871,7 @@ func GuardianAllowance() reglament.Service {
 				Cite: law.Same(text.para("4")),
 			},
 			requestWordsDiscrepancy(text.para("4")),
+			whatTheServiceRestsOnDiscrepancy(text.para("4")),
 			applicationUnnamedDiscrepancy(text.sub("5", "1")),
 			{
 				ID: "decision-before-signature",
@@ -884,22 +885,11 @@ func GuardianAllowance() reglament.Service {
 				},
 				Cite: law.Same(text.sub("5", "3")),
 			},
-			{
-				ID: "chancery-short",
-				Says: law.Name{
-					KK: "5-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жолдайды»",
-				},
-				Model: law.Name{
-					KK: "Сол кеңсе деп алынған",
-					RU: "Считается, что это та же канцелярия",
-					EN: "Whose chancery is not said; taken for that of the provider, whose employee hands the decision over",
-				},
-				Cite: law.Same(text.sub("5", "4")),
-			},
+			chanceryShortDiscrepancy(text.sub("5", "4")),
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
-					KK: "5 және 6-тармақтар: 1) тіркеу тек 5-тармақта; 2) орындаушыны «белгілеуі» тек 6-тармақта; 3) «қол қоюға жолдайды», 4) «кеңсеге жолдайды» тек 5-тармақта; 5) «дайын» деген сөз тек 5-тармақта",
+					KK: "5 және 6-тармақтар: 1) тіркеу, 1) мен 2) бұрыштама, 3) қарау тек 5-тармақта; 2) орындаушыны «белгілеуі» тек 6-тармақта; 3) «қол қоюға жолдайды», 4) «кеңсеге жолдайды» тек 5-тармақта; 5) «дайын» деген сөз тек 5-тармақта",
 				},
 				Model: law.Name{
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
@@ -997,14 +987,16 @@ func GuardianAllowance() reglament.Service {
 					KK: "5-тармақ: шешім кеңсеге жолданады, оны «көрсетілетін қызметті берушінің кеңсе қызметкері» береді; 10-тармақ: «ЭҮАШ АЖО-да қалыптастырылған мемлекеттік көрсетілетін қызметтің нәтижесін (анықтама)» Мемлекеттік корпорация қызметкері арқылы алады",
 				},
 				Model: law.Name{
-					KK: "Әр арна өз рәсімінше; корпорациядағы нәтиженің нысаны белгісіз",
-					RU: "Каждый канал по своей процедуре; форма результата в корпорации неизвестна",
-					EN: "Each channel keeps its procedure: how the result gets from the chancery to the regional gateway, and whether the corporation hands it out on paper, is not said",
+					KK: "Әр арна өз рәсімінше; корпорациядағы нәтиженің нысаны да, қол қоюшысы да белгісіз; олар 3-тармақта тек портал туралы айтылған, сондықтан electronic-certificate нәтижесінде жоқ",
+					RU: "Каждый канал по своей процедуре; форма результата в корпорации и кто его подписал, неизвестны; в пункте 3 они названы только для портала, поэтому в результате electronic-certificate их нет",
+					EN: "Each channel keeps its procedure: how the result gets from the chancery to the regional gateway, whether the corporation hands it out on paper and who signed it there, is not said; paragraph 3 tells form and signer of the portal only, so the result electronic-certificate has neither",
 				},
 				Cite: law.Same(text.sub("10", "4")),
 			},
+			whoAppliesOnThePortalDiscrepancy(text.para("11")),
 			requestSignedWhenDiscrepancy(text.sub("11", "5")),
 			signatureCheckDiscrepancy(text.sub("11", "7")),
+			gotBeforeSentDiscrepancy(text.sub("11", "11")),
 			notificationOrCertificateDiscrepancy(text.sub("11", "11")),
 			{
 				ID: "appeal-section",

@@ -736,12 +736,12 @@ func MinorPropertyCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "Сөздердің әріптері ажыратылған («к ө р с е т е д і»), сөйлемдер жол ортасында үзілген; 1-тармақ: «беру :»; 11-тармақ: «( іс-қимылдардың)», 5) «( мәліметтерді енгізеді)»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «жолдануы», «алуы», басқалары «тексеріледі», «алады» деп, 10-тармақтың 2)-тармақшасы «тексеруі (өңдейді)» деп бітеді; 9-тармақтың 7)-тармақшасы мен 10-тармақтың соңы «;» белгісімен бітеді",
+					KK: "Сөздердің әріптері ажыратылған («к ө р с е т е д і», «к о р п о р а ц и я ) ;», «ұ з а қ т ы ғ ы н с и п а т т а у», «п р о ц е с і», «А Ж О - ғ а ж о л д а н а д ы»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», 4-тармақ: «негіздеме :», 5-тармақ: «жолдайды ;», «қол қояды ;», «береді .», 6-тармақ: «қол қоюы ;»; 11-тармақ: «( іс-қимылдардың)», 5) «( мәліметтерді енгізеді)»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «жолдануы», «алуы», басқалары «тексеріледі», «алады» деп, 10-тармақтың 2)-тармақшасы «тексеруі (өңдейді)» деп бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 9-тармақтың 7)-тармақшасы мен 10-тармақтың соңы «;» белгісімен бітеді",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер, үзілген жолдар мен артық бос орындар түзетілген, қалғаны жазылғандай",
 					RU: "На смысл не влияет; разрядка, разрывы строк и лишние пробелы убраны, остальное как написано",
-					EN: "No effect on the meaning: spaced letters, broken lines and stray spaces are closed up, all else stays as written; verbal nouns, passives and finite verbs take turns for what is done, once in one place",
+					EN: "No effect on the meaning: spaced letters, broken lines and stray spaces are closed up, all else stays as written, missing case endings included; verbal nouns, passives and finite verbs take turns for what is done, once in one place",
 				},
 				Cite: law.Same(text.whole()),
 			},
@@ -758,6 +758,7 @@ func MinorPropertyCertificate() reglament.Service {
 				Cite: law.Same(text.para("1")),
 			},
 			serviceTermDiscrepancy(text.para("1")),
+			providerPluralDiscrepancy(text.para("1")),
 			{
 				ID: "provides-or-is-provided",
 				Says: law.Name{
@@ -839,6 +840,7 @@ func MinorPropertyCertificate() reglament.Service {
 			actionInBracketsDiscrepancy(text.para("4")),
 			andOrDiscrepancy(text.para("4")),
 			requestWordsDiscrepancy(text.para("4")),
+			whatTheServiceRestsOnDiscrepancy(text.para("4")),
 			applicationUnnamedDiscrepancy(text.sub("5", "1")),
 			{
 				ID: "passing-on",
@@ -855,7 +857,7 @@ func MinorPropertyCertificate() reglament.Service {
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
-					KK: "5 және 6-тармақтар: 1) тіркеу және 2) бұрыштама тек 5-тармақта; орындаушыны «белгілеуі» тек 6-тармақта; «анықтаманы» және «мемлекеттік көрсетілетін қызмет нәтижесін»; «дайын» тек 5-тармақта",
+					KK: "5 және 6-тармақтар: 1) тіркеу, 1) мен 2) бұрыштама, 3) қарау тек 5-тармақта; орындаушыны «белгілеуі» тек 6-тармақта; «анықтаманы» және «мемлекеттік көрсетілетін қызмет нәтижесін»; «дайын» тек 5-тармақта",
 				},
 				Model: law.Name{
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
@@ -864,6 +866,7 @@ func MinorPropertyCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
+			serviceOrResultNameDiscrepancy(text.para("6")),
 			lastResultDiscrepancy(text.sub("6", "5")),
 			otherProvidersDiscrepancy(text.para("8")),
 			applicantLimitsDiscrepancy(text.sub("9", "1")),
@@ -902,6 +905,7 @@ func MinorPropertyCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("10", "4")),
 			},
+			whoAppliesOnThePortalDiscrepancy(text.para("11")),
 			{
 				ID: "request-signed-when",
 				Says: law.Name{
@@ -915,6 +919,7 @@ func MinorPropertyCertificate() reglament.Service {
 				Cite: law.Same(text.sub("11", "5")),
 			},
 			signatureCheckDiscrepancy(text.sub("11", "7")),
+			gotBeforeSentDiscrepancy(text.sub("11", "11")),
 			notificationOrCertificateDiscrepancy(text.sub("11", "11")),
 			{
 				ID: "appeal-chapter",

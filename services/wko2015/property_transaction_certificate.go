@@ -767,12 +767,12 @@ func PropertyTransactionCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "Сөздердің әріптері ажыратылған («а р қ ы л ы жү з е г е а с ы р ы л а д ы»), сөйлемдер жол ортасында үзілген; 1-тармақ: «беру :»; 6-тармақ: «көрсету бойынша рәсімінің»; 11-тармақ: «( іс-қимылдардың)»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «жолдануы», «алуы», басқалары «тексеріледі», «алады» деп, 10-тармақтың 2)-тармақшасы «тексеруі (өңдейді)» деп бітеді; 9-тармақтың 7)-тармақшасы мен 10-тармақтың соңы «;» белгісімен бітеді",
+					KK: "Сөздердің әріптері ажыратылған («к о р п о р а ц и я ) ;», «а р қ ы л ы жү з е г е а с ы р ы л а д ы», «а л у ш ы ) т е г і н кө р с е т і л е д і», «ұ з а қ т ы ғ ы н с и п а т т а у», «п р о ц е с і», «А Ж О - ғ а ж о л д а н а д ы»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», 6-тармақ: «әзірлеуі ;»; 4-тармақта «берген кезде» деген сөзден кейін бірде қос нүкте бар («берген кезде: стандарттың»), бірде жоқ («берген кезде көрсетілетін»); 6-тармақ: «көрсету бойынша рәсімінің»; 11-тармақ: «( іс-қимылдардың)»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «жолдануы», «алуы», басқалары «тексеріледі», «алады» деп, 10-тармақтың 2)-тармақшасы «тексеруі (өңдейді)» деп бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 9-тармақтың 7)-тармақшасы мен 10-тармақтың соңы «;» белгісімен бітеді",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер мен үзілген жолдар қосылған, қалғаны жазылғандай",
 					RU: "На смысл не влияет; разрядка и разрывы строк убраны, остальное как написано",
-					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written; verbal nouns, passives and finite verbs take turns for what is done, once in one place",
+					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written, missing case endings included; verbal nouns, passives and finite verbs take turns for what is done, once in one place",
 				},
 				Cite: law.Same(text.whole()),
 			},
@@ -796,7 +796,7 @@ func PropertyTransactionCertificate() reglament.Service {
 				Model: law.Name{
 					KK: "1-тармақтың тізіміндегі 5-регламент деп алынған; бекітілгені сол тізімнен",
 					RU: "Считается регламентом 5 перечня пункта 1; утверждение - из того перечня",
-					EN: "The mark that other regulations of the decree carry above their heading is missing; by its title it is regulation 5 of the list that the decree approves",
+					EN: "The mark that most other regulations of the decree carry above their heading is missing; by its title it is regulation 5 of the list that the decree approves",
 				},
 				Cite: law.Same(text.whole()),
 			},
@@ -813,6 +813,7 @@ func PropertyTransactionCertificate() reglament.Service {
 				Cite: law.Same(text.para("1")),
 			},
 			serviceTermDiscrepancy(text.para("1")),
+			providerPluralDiscrepancy(text.para("1")),
 			providesOrIsProvidedDiscrepancy(text.para("1")),
 			officeNotListedDiscrepancy(text.para("1")),
 			corporationNameQuotesDiscrepancy(text.sub("1", "1")),
@@ -895,6 +896,7 @@ func PropertyTransactionCertificate() reglament.Service {
 			actionInBracketsDiscrepancy(text.para("4")),
 			andOrDiscrepancy(text.para("4")),
 			requestWordsDiscrepancy(text.para("4")),
+			whatTheServiceRestsOnDiscrepancy(text.para("4")),
 			applicationUnnamedDiscrepancy(text.sub("5", "1")),
 			{
 				ID: "who-instructs",
@@ -908,11 +910,23 @@ func PropertyTransactionCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("5", "1")),
 			},
+			{
+				ID: "chancery-short",
+				Says: law.Name{
+					KK: "5-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жібереді»",
+				},
+				Model: law.Name{
+					KK: "Көрсетілетін қызметті берушінің кеңсесі",
+					RU: "Канцелярия услугодателя",
+					EN: "Whose chancery is not said; it is taken for the provider's, the only one of the text",
+				},
+				Cite: law.Same(text.sub("5", "4")),
+			},
 			aDayToHandOverDiscrepancy(text.sub("5", "5")),
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
-					KK: "5 және 6-тармақтар: 1) тіркеу, 2) бұрыштама, 3) және 4) жолдау тек 5-тармақта; орындаушыны «белгілеуі» тек 6-тармақта; 3) «жолдайды», 4) «кеңсеге жібереді»; «анықтаманы» және «мемлекеттік көрсетілетін қызмет нәтижесін»; «дайын» тек 5-тармақта",
+					KK: "5 және 6-тармақтар: 1) тіркеу, 1) мен 2) бұрыштама, 3) қарау, 3) пен 4) жолдау тек 5-тармақта; орындаушыны «белгілеуі» тек 6-тармақта; 3) «жолдайды», 4) «кеңсеге жібереді»; «анықтаманы» және «мемлекеттік көрсетілетін қызмет нәтижесін»; «дайын» тек 5-тармақта",
 				},
 				Model: law.Name{
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
@@ -921,6 +935,7 @@ func PropertyTransactionCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
+			serviceOrResultNameDiscrepancy(text.para("6")),
 			{
 				ID: "refusal-is-a-result",
 				Says: law.Name{
@@ -983,6 +998,7 @@ func PropertyTransactionCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("10", "4")),
 			},
+			whoAppliesOnThePortalDiscrepancy(text.para("11")),
 			{
 				ID: "request-signed-when",
 				Says: law.Name{
@@ -996,6 +1012,7 @@ func PropertyTransactionCertificate() reglament.Service {
 				Cite: law.Same(text.sub("11", "5")),
 			},
 			signatureCheckDiscrepancy(text.sub("11", "7")),
+			gotBeforeSentDiscrepancy(text.sub("11", "11")),
 			notificationOrCertificateDiscrepancy(text.sub("11", "11")),
 			{
 				ID: "appeal-chapter",
@@ -1018,7 +1035,7 @@ func PropertyTransactionCertificate() reglament.Service {
 				Model: law.Name{
 					KK: "Анықтамалық үлгіде жоқ",
 					RU: "Справочника в модели нет",
-					EN: "The handbook has a title only, without the explanation of its signs that handbooks of this decree carry",
+					EN: "The handbook has a title only, without the explanation of its signs that most handbooks of this decree carry",
 				},
 				Cite: law.Same(text.appendix("1")),
 			},
