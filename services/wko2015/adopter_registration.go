@@ -629,6 +629,8 @@ func AdopterRegistration() reglament.Service {
 				Cite: law.Same(text.para("1")),
 			},
 			serviceTermDiscrepancy(text.para("1")),
+			providerPluralDiscrepancy(text.para("1")),
+			commaAfterProviderDiscrepancy(text.para("1")),
 			{
 				ID: "district-and-city",
 				Says: law.Name{
@@ -716,12 +718,12 @@ func AdopterRegistration() reglament.Service {
 			{
 				ID: "who-checks-documents",
 				Says: law.Name{
-					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасында тексеру жоқ; 9-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді, бірақ олар жолданғаннан кейін",
+					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасында тексеру жоқ, 3)-тармақша: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 9-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді, бірақ олар жолданғаннан кейін",
 				},
 				Model: law.Name{
-					KK: "Тексеру 9(9) қадамында ғана",
-					RU: "Проверка - только в шаге 9(9)",
-					EN: "Nobody is said to check the documents when the chancery takes them in, though that is when paragraph 3 refuses them; the check stands where the portal's procedure has it",
+					KK: "Тексеру 9(9) қадамында, кеңсе жолында - 5(3) қадамының қарауында",
+					RU: "Проверка - в шаге 9(9), на пути через канцелярию - в рассмотрении шага 5(3)",
+					EN: "Nobody is said to check the documents when the chancery takes them in, though that is when paragraph 3 refuses them; the check stands where the portal's procedure has it, and on the way through the chancery it is the examination of 5(3)",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -764,7 +766,7 @@ func AdopterRegistration() reglament.Service {
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
-					KK: "5 және 6-тармақтар: 1) тіркеу тек 5-тармақта; 2) орындаушыны «белгілеуі» тек 6-тармақта; 3) мен 4) «қорытынды» тек 5-тармақта, 6-тармақта «қызмет нәтижесі»; 5) «дайын» деген сөз тек 5-тармақта",
+					KK: "5 және 6-тармақтар: 1) тіркеу, 1) мен 2) бұрыштама, 3) қарау тек 5-тармақта; 2) орындаушыны «белгілеуі» тек 6-тармақта; 3) мен 4) «қорытынды» тек 5-тармақта, 6-тармақта «қызмет нәтижесі»; 5) «дайын» деген сөз тек 5-тармақта",
 				},
 				Model: law.Name{
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
@@ -787,6 +789,7 @@ func AdopterRegistration() reglament.Service {
 				},
 				Cite: law.Same(text.para("9")),
 			},
+			whoAppliesOnThePortalDiscrepancy(text.para("9")),
 			{
 				ID: "process-numbers",
 				Says: law.Name{

@@ -607,16 +607,29 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "no-approval-mark",
 				Says: law.Name{
-					KK: "«Баланы (балаларды) патронаттық тәрбиелеуге беру» регламентінің үстінде қаулымен бекітілгені туралы белгі жоқ; басқа регламенттерде «бекітілген» деген белгі бар",
+					KK: "«Баланы (балаларды) патронаттық тәрбиелеуге беру» регламентінің үстінде қаулымен бекітілгені туралы белгі жоқ; басқа регламенттердің 5-ден өзгесінде «бекітілген» деген белгі бар",
 				},
 				Model: law.Name{
 					KK: "Қаулының 1-тармағының 7)-тармақшасымен бекітілген деп алынған",
 					RU: "Считается утверждённым подпунктом 7) пункта 1 постановления",
-					EN: "The mark of approval that stands above other regulations is missing; the regulation is taken for the one that item 7 of paragraph 1 of the decree approves",
+					EN: "The mark of approval that stands above every other regulation but the fifth is missing; the regulation is taken for the one that item 7 of paragraph 1 of the decree approves",
+				},
+				Cite: law.Same(text.whole()),
+			},
+			{
+				ID: "edition-notes",
+				Says: law.Name{
+					KK: "Регламенттің ескертуі: «алғаш ресми жарияланған күннен кейін он күнтізбелік күн өткен соң»; 3-тармақтікі: «алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң»",
+				},
+				Model: law.Name{
+					KK: "Екеуі де бір ереже: жариялаудан кейін он күн",
+					RU: "Одно правило: десять дней после публикации",
+					EN: "Two wordings of one rule, ten calendar days after publication",
 				},
 				Cite: law.Same(text.whole()),
 			},
 			serviceTermDiscrepancy(text.para("1")),
+			providerPluralDiscrepancy(text.para("1")),
 			{
 				ID: "oblast-and-districts",
 				Says: law.Name{
@@ -644,7 +657,7 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "who-is-called-what",
 				Says: law.Name{
-					KK: "1-тармақ: «көрсетілетін қызметті беруші», «көрсетілетін қызметті алушы»; 9-тармақ: 1) «қызмет алушылар», 3) «мемлекеттік көрсетілетін қызметті алушы», 8) «мемлекеттік көрсетілетін қызметті беруші», 9) «көрсетілетін алушының»",
+					KK: "1-тармақ: «көрсетілетін қызметті беруші», «көрсетілетін қызметті алушы»; 9-тармақ: 1) «қызмет алушылар», 3), 4), 5), 8) «мемлекеттік көрсетілетін қызметті алушы», 8) «мемлекеттік көрсетілетін қызметті беруші», 9) «көрсетілетін алушының»",
 				},
 				Model: law.Name{
 					KK: "Барлығы екі тұлға: беруші және алушы",
@@ -716,12 +729,12 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "who-checks-documents",
 				Says: law.Name{
-					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасында тексеру жоқ; 9-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
+					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасында тексеру жоқ, 3)-тармақша: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 9-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
 				},
 				Model: law.Name{
-					KK: "Тексеру 9(9) қадамында ғана",
-					RU: "Проверка - только в шаге 9(9)",
-					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedure of the portal has it",
+					KK: "Тексеру 9(9) қадамында, кеңсе жолында - 5(3) қадамының қарауында",
+					RU: "Проверка - в шаге 9(9), на пути через канцелярию - в рассмотрении шага 5(3)",
+					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedure of the portal has it, and on the way through the chancery it is the examination of 5(3)",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -800,7 +813,7 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
-					KK: "5 және 6-тармақтар: 1) тіркеу тек 5-тармақта; 2) орындаушыны «тағайындауы» тек 6-тармақта; 3) қарау тек 5-тармақта, 5-тармақта «дайындайды», 6-тармақта «әзірлеуі»; 5) «дайын» тек 5-тармақта",
+					KK: "5 және 6-тармақтар: 1) тіркеу, 1) мен 2) бұрыштама тек 5-тармақта; 2) орындаушыны «тағайындауы» тек 6-тармақта; 3) қарау тек 5-тармақта, 5-тармақта «дайындайды», 6-тармақта «әзірлеуі»; 5) «дайын» тек 5-тармақта",
 				},
 				Model: law.Name{
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
@@ -822,6 +835,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: law.Same(text.para("9")),
 			},
+			whoAppliesOnThePortalDiscrepancy(text.para("9")),
 			{
 				ID: "process-numbers",
 				Says: law.Name{
@@ -932,6 +946,7 @@ func FosterPlacement() reglament.Service {
 				},
 				Cite: law.Same(text.sub("9", "11")),
 			},
+			gotBeforeSentDiscrepancy(text.sub("9", "11")),
 			{
 				ID: "notification-or-refusal",
 				Says: law.Name{
@@ -971,12 +986,12 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "annex-1-title",
 				Says: law.Name{
-					KK: `1-қосымша: «Мемлекеттік қызмет көрсетудің бизнес-процестерінің анықтамалығы "Баланы (балаларды) патронаттық тәрбиелеуге беру"»: қызметтің атауы анықтамалықтан кейін; басқа регламенттерде ол алдында тұр, шартты белгілердің түсініктемесі де бар`,
+					KK: `1-қосымша: «Мемлекеттік қызмет көрсетудің бизнес-процестерінің анықтамалығы "Баланы (балаларды) патронаттық тәрбиелеуге беру"»: қызметтің атауы анықтамалықтан кейін; басқа регламенттердің көбінде ол алдында тұр, шартты белгілердің түсініктемесі де бар`,
 				},
 				Model: law.Name{
 					KK: "Бір анықтамалық; белгілердің түсініктемесі жоқ",
 					RU: "Один справочник; пояснений знаков нет",
-					EN: "One handbook, whose title puts the name of the service last; what its signs mean, as other regulations tell, is not there",
+					EN: "One handbook, whose title puts the name of the service last; what its signs mean, as most other regulations tell, is not there",
 				},
 				Cite: law.Same(text.appendix("1")),
 			},
@@ -1023,9 +1038,9 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "contract-form",
 				Why: law.Name{
-					KK: "Шарт пен бас тартудың қағаз не электрондық екені және үлгілері айтылмайды; хабарламаның электрондық құжат екені ғана айтылған (9-тармақтың 11)-тармақшасы)",
-					RU: "Бумажные ли договор и отказ или электронные и есть ли у них образцы, не сказано; сказано лишь, что уведомление - электронный документ (подпункт 11) пункта 9)",
-					EN: "Whether the contract and the refusal are on paper or electronic, and whether there are models of them, is not said; only of the notification paragraph 9, subparagraph 11), says that it is an electronic document",
+					KK: "Кеңседе берілетін шарт пен бас тартудың қағаз не электрондық екені және үлгілері айтылмайды; 9-тармақтың 11)-тармақшасы электрондық құжатты портал арқылы келетін нәтиже жөнінде ғана атайды: хабарлама, ал екінші сөйлемде - кез келген нәтиже",
+					RU: "Бумажные ли договор и отказ, выдаваемые в канцелярии, или электронные и есть ли у них образцы, не сказано; об электронном документе подпункт 11) пункта 9 говорит только для результата на портале: для уведомления, а во втором предложении - для любого",
+					EN: "Whether the contract and the refusal that the chancery hands out are on paper or electronic, and whether there are models of them, is not said; paragraph 9, subparagraph 11), speaks of an electronic document for results of the portal only, of the notification and in its second sentence of any result",
 				},
 				Cite: text.sub("3", "1"),
 			},

@@ -683,3 +683,18 @@ func resultNamesDiscrepancy(at law.Citation) reglament.Discrepancy {
 		Cite: law.Same(at),
 	}
 }
+
+func commaAfterProviderDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "comma-after-provider",
+		Says: law.Name{
+			KK: "1-тармақ: «жергілікті атқарушы органдарымен (бұдан әрі – көрсетілетін қызметті беруші), Қазақстан Республикасы Білім және ғылым министрінің»",
+		},
+		Model: law.Name{
+			KK: "Үтір берушіні баяндауышынан бөліп тұр; сөйлем үтірсіз оқылады",
+			RU: "Запятая отделяет услугодателя от сказуемого; предложение читается без неё",
+			EN: "A comma parts the provider from its verb; the sentence is read without it",
+		},
+		Cite: law.Same(at),
+	}
+}
