@@ -358,6 +358,18 @@ func ParentalVisitPermit() reglament.Service {
 				Cite: law.Same(text.para("1")),
 			},
 			{
+				ID: "who-applies",
+				Says: law.Name{
+					KK: "Тақырып: «ата-ана құқықтарынан айырылған ата-аналарға»; 1-тармақ: «жеке тұлғаларға (бұдан әрі – көрсетілетін қызметті алушы)»",
+				},
+				Model: law.Name{
+					KK: "Өтініш беруші - көрсетілетін қызметті алушы; оның сондай ата-ана екені айтылмайды",
+					RU: "Обращается услугополучатель; что это такой родитель, не сказано",
+					EN: "The applicant applies; that this is such a parent is not said",
+				},
+				Cite: law.Same(text.para("1")),
+			},
+			{
 				ID: "whose-standard",
 				Says: law.Name{
 					KK: "3 және 4-тармақтар: «стандартының 1-қосымшасына», «стандартының 10-тармағында», «стандартының 9-тармағына»: ненің стандарты, айтылмайды; 4, 9-тармақтар: «стандарттың»",
@@ -453,6 +465,7 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Cite: law.Same(text.para("4")),
 			},
+			chanceryShortDiscrepancy(text.sub("5", "4")),
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
@@ -462,6 +475,18 @@ func ParentalVisitPermit() reglament.Service {
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
 					RU: "Действие - словами пункта 5, результат - пункта 6",
 					EN: "What is done is told in the words of paragraph 5, what it yields in those of paragraph 6; where one is silent, the other is not taken to differ",
+				},
+				Cite: law.Same(text.para("6")),
+			},
+			{
+				ID: "service-or-result-name",
+				Says: law.Name{
+					KK: "5-тармақ: 5) «мемлекеттік қызмет көрсетудің нәтижесін»; 6-тармақ: 3), 5) «мемлекеттік көрсетілетін қызмет нәтижесін», 4) «көрсетілетін қызмет нәтижесіне»",
+				},
+				Model: law.Name{
+					KK: "Бір нәтиже; қадамдар жазылғандай",
+					RU: "Один результат; шаги как написано",
+					EN: "One result, named in three ways; each step keeps the words of its place",
 				},
 				Cite: law.Same(text.para("6")),
 			},

@@ -558,12 +558,12 @@ func SchoolMeals() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "1-тармақ: «қызметі (бұдан әрі мемлекеттік көрсетілетін қызмет)» (сызықшасыз), «беру :», «Министрінің»; 4-тармақ: «рәсімді іс-қимылды бастауға негіздеме :»; 9-тармақ: 2) «парольін», 7) «сұратылып отырған – мемлекеттік көрсетілетін қызметтен», «2 қосымшасына»; 3-бөлімнің тақырыбы мен 9-тармақтың сөздері ажыратылып, жол ортасында үзілген («авторландыру п р о ц е с і»)",
+					KK: "1-тармақ: «қызметі (бұдан әрі мемлекеттік көрсетілетін қызмет)» (сызықшасыз), «беру :», «Министрінің», 2) «арқылы жүзеге асырылады;» - сөйлем нүктелі үтірмен бітеді; 4-тармақ: «рәсімді іс-қимылды бастауға негіздеме :»; 9-тармақ: 2) «парольін», 7) «сұратылып отырған – мемлекеттік көрсетілетін қызметтен», 8) «ЭЦҚ куәландырылған», 11) «ЭЦҚ-мен куәландырылған», «2 қосымшасына»; 3 және 4-бөлімдердің тақырыптары мен 9-тармақтың сөздері ажыратылып, жол ортасында үзілген («авторландыру п р о ц е с і»)",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер мен үзілген жолдар қосылған, қалғаны жазылғандай",
 					RU: "На смысл не влияет; разрядка и разрывы строк убраны, остальное как написано",
-					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written",
+					EN: "No effect on the meaning: spaced letters and broken lines are closed up, all else stays as written, a stray dash and a missing case ending included",
 				},
 				Cite: law.Same(text.whole()),
 			},
@@ -582,7 +582,7 @@ func SchoolMeals() reglament.Service {
 			{
 				ID: "who-is-called-what",
 				Says: law.Name{
-					KK: "1-тармақ: «көрсетілетін қызметті беруші», «көрсетілетін қызметті алушы»; 9-тармақ: 1) «қызмет алушылар», 3) «мемлекеттік көрсетілетін қызметті алушы», 8) «мемлекеттік көрсетілетін қызметті беруші», 9) «көрсетілетін алушының»",
+					KK: "1-тармақ: «көрсетілетін қызметті беруші», «көрсетілетін қызметті алушы»; 9-тармақ: 1) «қызмет алушылар», 3), 4), 5), 8) «мемлекеттік көрсетілетін қызметті алушы», 8) «мемлекеттік көрсетілетін қызметті беруші», 9) «көрсетілетін алушының»",
 				},
 				Model: law.Name{
 					KK: "Барлығы екі тұлға: беруші және алушы",
@@ -607,12 +607,12 @@ func SchoolMeals() reglament.Service {
 			{
 				ID: "portal-address",
 				Says: law.Name{
-					KK: "Осы регламентте: «www.e.gov.kz»; қаулының басқа регламенттерінде: «www.egov.kz»",
+					KK: "Осы регламентте: «www.e.gov.kz»; қаулының портал аталған басқа регламенттерінде: «www.egov.kz»",
 				},
 				Model: law.Name{
 					KK: "Мекенжай жазылғандай; сол портал деп алынған",
 					RU: "Адрес как написано; считается, что портал тот же",
-					EN: "The address is given as written, with one dot more than in the other regulations; the same portal is taken to be meant",
+					EN: "The address is given as written, with one dot more than in the other regulations that name it; the same portal is taken to be meant",
 				},
 				Cite: law.Same(text.sub("1", "2")),
 			},
@@ -712,6 +712,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: law.Same(text.sub("5", "4")),
 			},
+			chanceryShortDiscrepancy(text.sub("5", "4")),
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
@@ -721,6 +722,18 @@ func SchoolMeals() reglament.Service {
 					KK: "Әрекет 5-тармақтың, нәтижесі 6-тармақтың сөзімен",
 					RU: "Действие - словами пункта 5, результат - пункта 6",
 					EN: "What is done is told in the words of paragraph 5, what it yields in those of paragraph 6; where one is silent, the other is not taken to differ",
+				},
+				Cite: law.Same(text.para("6")),
+			},
+			{
+				ID: "service-or-result-name",
+				Says: law.Name{
+					KK: "5-тармақ: 4) «анықтамаға қол қояды», 5) «мемлекеттік қызмет көрсетудің дайын нәтижесін»; 6-тармақ: 4) «көрсетілетін қызмет нәтижесіне», 5) «мемлекеттік көрсетілетін қызмет нәтижесін»",
+				},
+				Model: law.Name{
+					KK: "Бір нәтиже, анықтама; қадамдар жазылғандай",
+					RU: "Один результат, справка; шаги как написано",
+					EN: "One result, the certificate, named in three more ways; each step keeps the words of its place",
 				},
 				Cite: law.Same(text.para("6")),
 			},
@@ -749,18 +762,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: law.Same(text.para("8")),
 			},
-			{
-				ID: "who-applies",
-				Says: law.Name{
-					KK: "«көрсетілетін қызметті беруші мен көрсетілетін қызметті алушының жүгіну және рәсімдердің (іс-қимылдардың) реттілігі тәртібін сипаттау»",
-				},
-				Model: law.Name{
-					KK: "Өтініш беретін - алушы ғана",
-					RU: "Обращается только услугополучатель",
-					EN: "By the words of the lead-in the provider applies too; only the applicant is taken to",
-				},
-				Cite: law.Same(text.para("9")),
-			},
+			whoAppliesOnThePortalDiscrepancy(text.para("9")),
 			{
 				ID: "process-numbers",
 				Says: law.Name{
@@ -858,18 +860,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: law.Same(text.sub("9", "9")),
 			},
-			{
-				ID: "got-before-sent",
-				Says: law.Name{
-					KK: "11)-тармақша: «7-процесс – көрсетілетін қызметті алушы ... мемлекеттік көрсетілетін қызметтің нәтижесін ... алады», содан кейінгі сөйлем: «жолданады»",
-				},
-				Model: law.Name{
-					KK: "Алдымен portal-deliver, содан кейін portal-issue",
-					RU: "Сначала portal-deliver, затем portal-issue",
-					EN: "The sentence by which the result is sent stands after that by which it is got; the step portal-deliver stands first",
-				},
-				Cite: law.Same(text.sub("9", "11")),
-			},
+			gotBeforeSentDiscrepancy(text.sub("9", "11")),
 			{
 				ID: "notification-or-certificate",
 				Says: law.Name{
@@ -909,7 +900,7 @@ func SchoolMeals() reglament.Service {
 			{
 				ID: "annex-1-mark",
 				Says: law.Name{
-					KK: `және жеңілдетілген тамақтандыруды ұсыну" мемлекеттік көрсетілетін қызмет регламентіне 1-қосымша`,
+					KK: `«және жеңілдетілген тамақтандыруды ұсыну" мемлекеттік көрсетілетін қызмет регламентіне 1-қосымша»`,
 				},
 				Model: law.Name{
 					KK: "Белгінің басы жоқ; осы регламенттің 1-қосымшасы деп алынған",

@@ -221,6 +221,7 @@ func SchoolTransport() reglament.Service {
 				Signs:    true,
 				Ready:    true,
 				Cite:     text.sub("5", "4"),
+				See:      []law.Citation{text.sub("6", "4")},
 			},
 			{
 				ID:       "issue",
@@ -255,7 +256,7 @@ func SchoolTransport() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "Бекіту белгісінде «№153», 1-тармақта «№ 198»; 1-тармақ: «Білім және ғылым Министрінің»; 4-тармақ: «Мемлекеттік қызметті көрсету бойынша», 6-тармақ: «мемлекеттік қызмет көрсету рәсімінің (іс-қимылдың)»; 6-тармақтың кіріспесі «нәтижесі.» деп нүктемен бітеді; 2 және 3-бөлімдердің тақырыптары жол ортасында үзілген",
+					KK: "Бекіту белгісінде «№153», 1-тармақта «№ 198»; 1-тармақ: «Білім және ғылым Министрінің»; 4-тармақ: «Мемлекеттік қызметті көрсету бойынша», 6-тармақ: «мемлекеттік қызмет көрсету рәсімінің (іс-қимылдың)»; 6-тармақтың кіріспесі «нәтижесі.» деп нүктемен бітеді; 2 және 3-бөлімдердің тақырыптары мен қосымшаның тақырыбы жол ортасында үзілген",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; үзілген жолдар қосылған, қалғаны жазылғандай",
@@ -373,6 +374,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: law.Same(text.sub("5", "4")),
 			},
+			chanceryShortDiscrepancy(text.sub("5", "4")),
 			{
 				ID: "actions-and-their-results",
 				Says: law.Name{
@@ -385,6 +387,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
+			resultNamesDiscrepancy(text.para("6")),
 			{
 				ID: "result-of-signing",
 				Says: law.Name{
