@@ -92,10 +92,14 @@ func (k *checking) readEvents() {
 // otherRole reports whether a recorded role is not the one that does a step, or
 // belongs to another unit where the text names a unit only.
 func (k *checking) otherRole(st *Step, role string) bool {
-	if role == "" || st.Unnamed || st.Role != "" {
-		return role != "" && !st.Unnamed && role != st.Role
+	switch {
+	case role == "" || st.Unnamed:
+		return false
+	case st.Role != "":
+		return role != st.Role
+	default:
+		return k.c.service.Roles[k.c.roles[role]].Unit != st.Unit
 	}
-	return k.c.service.Roles[k.c.roles[role]].Unit != st.Unit
 }
 
 // ends reports whether a step ends the procedure.
