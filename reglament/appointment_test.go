@@ -9,6 +9,7 @@ import (
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/internal/officetest"
 	"github.com/regkz/regkz/reglament/law"
 	"github.com/regkz/regkz/services/wko2015"
 )
@@ -23,7 +24,7 @@ func appointment(events ...reglament.Event) reglament.Case {
 
 func TestAppointmentOfAGuardianIsPlanned(t *testing.T) {
 	s := wko2015.GuardianshipAppointment()
-	plan, err := compile(t, s, supposed(s)).Plan("office", at("2016-03-18T16:50:00"))
+	plan, err := compile(t, s, officetest.Supposed(s)).Plan("office", at("2016-03-18T16:50:00"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,7 +53,7 @@ func TestAppointmentOfAGuardianIsPlanned(t *testing.T) {
 		{"a not counted, d stays: a closed day ends at 24:00", reglament.Readings{Rolling: calendar.Stays}, "2016-03-19T24:00:00"},
 		{"a not counted, d rolls", reglament.Readings{}, "2016-03-24T18:30:00"},
 	} {
-		c := compile(t, s, settle(supposed(s), row.r))
+		c := compile(t, s, settle(officetest.Supposed(s), row.r))
 		w, err := c.StepDue("office", "assign", at("2016-03-18T16:50:00"), at("2016-03-18T17:05:00"))
 		if err != nil || w.Earliest.At.String() != row.want || w.Latest.At.String() != row.want {
 			t.Errorf("%s: assigned by %s to %s, %v; want %s", row.why, w.Earliest.At, w.Latest.At, err, row.want)
@@ -70,7 +71,7 @@ func TestAppointmentOfAGuardianIsPlanned(t *testing.T) {
 	// The other channels state no whole, and their procedures are not composed with
 	// the office's.
 	for _, ch := range []string{"corporation", "portal"} {
-		if _, err := s.Due(ch, at("2016-03-18T16:50:00"), supposed(s)); !errors.Is(err, reglament.ErrCase) {
+		if _, err := s.Due(ch, at("2016-03-18T16:50:00"), officetest.Supposed(s)); !errors.Is(err, reglament.ErrCase) {
 			t.Errorf("%s: %v", ch, err)
 		}
 	}
@@ -78,7 +79,7 @@ func TestAppointmentOfAGuardianIsPlanned(t *testing.T) {
 
 func TestAppointmentIsAccusedOfNoMoreThanItsTextSays(t *testing.T) {
 	s := wko2015.GuardianshipAppointment()
-	o := supposed(s)
+	o := officetest.Supposed(s)
 	for _, row := range []struct {
 		why  string
 		k    reglament.Case
@@ -128,7 +129,7 @@ func TestAppointmentIsAccusedOfNoMoreThanItsTextSays(t *testing.T) {
 // here.
 func TestGapsOfTheAppointmentCountOnceFilled(t *testing.T) {
 	s := wko2015.GuardianshipAppointment()
-	o := supposed(s)
+	o := officetest.Supposed(s)
 	standard := func(p string) law.Citation { return law.Citation{Act: "standard", Paragraph: p} }
 	k := with(appointment(event("adopt", "2016-04-19")), func(k *reglament.Case) {
 		k.Result = reglament.Given{Kind: "refusal", Grounds: []string{"documents-incomplete"}}

@@ -7,6 +7,7 @@ import (
 	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/internal/officetest"
 	"github.com/regkz/regkz/reglament/law"
 )
 
@@ -33,10 +34,7 @@ func placement() reglament.Service {
 // counter is an office for chain that works five days, 9:00 to 18:30, with lunch
 // from 13:00 to 14:30, and has settled nothing.
 func counter() reglament.Office {
-	return reglament.Office{Units: []reglament.UnitHours{{Unit: "bureau", Week: calendar.FiveDay, Hours: calendar.Hours{
-		Open:   calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 30)},
-		Breaks: []calendar.Span{{From: civil.HM(13, 0), To: civil.HM(14, 30)}},
-	}}}}
+	return reglament.Office{Units: []reglament.UnitHours{{Unit: "bureau", Week: calendar.FiveDay, Hours: officetest.Hours()}}}
 }
 
 // limited gives a chain other limits; the zero limit for none.

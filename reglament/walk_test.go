@@ -5,13 +5,12 @@ import (
 	"os"
 	"testing"
 
-	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/internal/officetest"
 	"github.com/regkz/regkz/reglament/law"
 	"github.com/regkz/regkz/reglament/reglamenttest"
 	"github.com/regkz/regkz/services"
-	"github.com/regkz/regkz/services/atyrau2011"
 )
 
 // subject is a regulation with an office and days of receipt on which every unit
@@ -30,7 +29,7 @@ func subjects() []subject {
 		o, ok := services.Office(s.ID)
 		received := []string{"2012-03-01T10:00", "2012-04-27T15:00"}
 		if !ok {
-			o, received = supposed(s), nil
+			o, received = officetest.Supposed(s), nil
 			for _, day := range []string{"2016-03-18T16:50", "2017-06-30T10:00", "2017-11-02T10:00", "2018-02-05T15:00"} {
 				if m := at(day); s.InForce(m.Date(), 0) != law.No && len(received) < 2 {
 					received = append(received, day)
@@ -44,43 +43,11 @@ func subjects() []subject {
 
 // shipped is the regulation that the examples ship as JSON.
 func shipped() subject {
-	read := func(name string) []byte {
-		data, err := os.ReadFile("../examples/ownservice/" + name)
-		if err != nil {
-			panic(err)
-		}
-		return data
-	}
-	s, err := reglament.DecodeService(read("service.json"))
-	if err != nil {
-		panic(err)
-	}
-	o, err := reglament.DecodeOffice(read("office.json"))
+	s, o, err := officetest.Shipped(os.DirFS("../examples/ownservice"))
 	if err != nil {
 		panic(err)
 	}
 	return subject{"shipped", s, o, []string{"2025-06-03T10:00", "2025-09-17T15:00"}}
-}
-
-// supposed is an office for an act that states no hours: 9:00 to 18:30 with a
-// break from 13:00 to 14:30, in the five-day week for the provider and in the
-// six-day week for others.
-func supposed(s reglament.Service) reglament.Office {
-	var o reglament.Office
-	for _, u := range s.Units {
-		if u.Online {
-			continue
-		}
-		week := calendar.SixDay
-		if u.Provider {
-			week = calendar.FiveDay
-		}
-		o.Units = append(o.Units, reglament.UnitHours{Unit: u.ID, Week: week, Hours: calendar.Hours{
-			Open:   calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 30)},
-			Breaks: []calendar.Span{{From: civil.HM(13, 0), To: civil.HM(14, 30)}},
-		}})
-	}
-	return o
 }
 
 // texts lists the ways to go by the texts of an act: by all, and by each.
@@ -225,5 +192,3 @@ func TestThinningNeverAccuses(t *testing.T) {
 		t.Errorf("only %d thinned cases, want thousands", thinned)
 	}
 }
-
-var _ = atyrau2011.Office

@@ -4,9 +4,9 @@ import (
 	"os"
 	"testing"
 
-	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/reglament"
+	"github.com/regkz/regkz/reglament/internal/officetest"
 	"github.com/regkz/regkz/reglament/law"
 	"github.com/regkz/regkz/reglament/reglamenttest"
 	"github.com/regkz/regkz/services"
@@ -20,42 +20,24 @@ type subject struct {
 }
 
 // subjects are all regulations of the catalog and the one in JSON that the
-// examples ship. Decree No. 153 names no hours: its offices get invented ones,
-// so that deadlines can be counted.
+// examples ship. Decree No. 153 names no hours: its offices get supposed ones, so
+// that deadlines can be counted.
 func subjects(t *testing.T) []subject {
 	t.Helper()
 	var list []subject
 	for _, s := range services.All() {
-		o, _ := services.Office(s.ID)
+		o, ok := services.Office(s.ID)
 		m := received()
-		if len(o.Units) == 0 {
-			m = civil.AtMinute(civil.YMD(2017, 10, 3), civil.HM(10, 0))
-			for _, u := range s.Units {
-				if !u.Online {
-					o.Units = append(o.Units, reglament.UnitHours{Unit: u.ID, Hours: calendar.Hours{
-						Open:   calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 30)},
-						Breaks: []calendar.Span{{From: civil.HM(13, 0), To: civil.HM(14, 30)}},
-					}})
-				}
-			}
+		if !ok {
+			o, m = officetest.Supposed(s), civil.AtMinute(civil.YMD(2017, 10, 3), civil.HM(10, 0))
 		}
 		list = append(list, subject{s, o, m})
 	}
-	var own subject
-	for name, decode := range map[string]func([]byte) error{
-		"service.json": func(b []byte) (err error) { own.service, err = reglament.DecodeService(b); return err },
-		"office.json":  func(b []byte) (err error) { own.office, err = reglament.DecodeOffice(b); return err },
-	} {
-		data, err := os.ReadFile("../../examples/ownservice/" + name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := decode(data); err != nil {
-			t.Fatal(err)
-		}
+	s, o, err := officetest.Shipped(os.DirFS("../../examples/ownservice"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	own.received = civil.AtMinute(civil.YMD(2025, 6, 3), civil.HM(10, 0))
-	return append(list, own)
+	return append(list, subject{s, o, civil.AtMinute(civil.YMD(2025, 6, 3), civil.HM(10, 0))})
 }
 
 // TestDeviationsOfEveryService holds what a deviation claims against what the
