@@ -649,9 +649,9 @@ func AdopterRegistration() reglament.Service {
 					KK: "1-тармақ: нәтижелерді беру «көрсетілетін қызметті берушінің кеңсесі арқылы»; 3-тармақ: портал арқылы нәтиже - «хабарлама»; 9-тармақтың 11)-тармақшасы: нәтиже порталда алынады және «жеке кабинетіне» жолданды",
 				},
 				Model: law.Name{
-					KK: "Портал арнасының нәтижесі - хабарлама, кабинетте; қорытындының өзі кеңседе деп алынған, ол үшін қадам жоқ, портал арнасының ісінде оның жазылғаны үшін кінә тағылмайды",
-					RU: "Результат канала portal - уведомление, в кабинете; само заключение считается выдаваемым в канцелярии, шага для этого нет, а записанное в деле с портала, оно в вину не ставится",
-					EN: "The result of the portal is the notification, in the cabinet; the conclusion that it announces is taken to be handed out by the chancery, for which the portal's procedure has no action and so no step; a case of the portal that records the conclusion is not accused of it",
+					KK: "Портал арнасының нәтижесі - хабарлама, кабинетте; қорытындының өзі кеңседе деп алынған, ол үшін қадам жоқ, портал арнасының ісінде оның жазылғаны үшін кінә тағылмайды, кеңседе берілгені - күмән ғана",
+					RU: "Результат канала portal - уведомление, в кабинете; само заключение считается выдаваемым в канцелярии, шага для этого нет, а записанное в деле с портала, оно в вину не ставится, выдача его в канцелярии - лишь сомнение",
+					EN: "The result of the portal is the notification, in the cabinet; the conclusion that it announces is taken to be handed out by the chancery, for which the portal's procedure has no action and so no step; a case of the portal that records the conclusion is not accused of it, and that it was got at the chancery is a doubt at most",
 				},
 				Cite: law.Same(text.para("1")),
 			},

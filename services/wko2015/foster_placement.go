@@ -672,9 +672,9 @@ func FosterPlacement() reglament.Service {
 					KK: "1-тармақ: нәтижелерді беру «көрсетілетін қызметті берушінің кеңсесі арқылы»; 9-тармақ: нәтиже «жеке кабинетіне ... электрондық құжат нысанында» жолданады, алушы оны порталда алады",
 				},
 				Model: law.Name{
-					KK: "Әр арна өз рәсімінше",
-					RU: "Каждый канал по своей процедуре",
-					EN: "Each channel keeps its procedure: by paragraph 1 results are given out through the chancery only, by paragraph 9 one is sent to the cabinet and got on the portal",
+					KK: "Әр арна өз рәсімінше; портал арнасының нәтижесі кеңседе берілгені - күмән ғана",
+					RU: "Каждый канал по своей процедуре; выдача результата канала portal в канцелярии - лишь сомнение",
+					EN: "Each channel keeps its procedure: by paragraph 1 results are given out through the chancery only, by paragraph 9 one is sent to the cabinet and got on the portal; that a result of the portal was got at the chancery is a doubt at most",
 				},
 				Cite: law.Same(text.para("1")),
 			},

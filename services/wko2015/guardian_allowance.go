@@ -164,12 +164,20 @@ func GuardianAllowance() reglament.Service {
 			},
 			{
 				// "Анықтама" is so in the text, which has spoken of a decision before.
-				ID:   "electronic-certificate",
-				Name: electronicCertificateResult(),
-				// Paragraph 10, subparagraph 4), has it at the State Corporation. Form and
-				// signer are said of the portal only: see the provision personal-cabinet.
-				Channels: []string{"corporation", "portal"},
+				ID:       "electronic-certificate",
+				Name:     electronicCertificateResult(),
+				Channels: []string{"portal"},
+				Form:     reglament.Electronic,
+				SignedBy: electronicCertificateSigner(),
 				Cite:     text.sub("3", "2"),
+			},
+			{
+				// Paragraph 3 has no certificate at the State Corporation, and no place says
+				// in which form it is handed out there, nor who signed it.
+				ID:       "certificate-at-the-corporation",
+				Name:     electronicCertificateResult(),
+				Channels: []string{"corporation"},
+				Cite:     text.sub("10", "4"),
 			},
 			{
 				// Paragraph 3 names no refusal. Paragraph 11, subparagraphs 7) and 10),
@@ -987,9 +995,9 @@ func GuardianAllowance() reglament.Service {
 					KK: "5-тармақ: шешім кеңсеге жолданады, оны «көрсетілетін қызметті берушінің кеңсе қызметкері» береді; 10-тармақ: «ЭҮАШ АЖО-да қалыптастырылған мемлекеттік көрсетілетін қызметтің нәтижесін (анықтама)» Мемлекеттік корпорация қызметкері арқылы алады",
 				},
 				Model: law.Name{
-					KK: "Әр арна өз рәсімінше; корпорациядағы нәтиженің нысаны да, қол қоюшысы да белгісіз; олар 3-тармақта тек портал туралы айтылған, сондықтан electronic-certificate нәтижесінде жоқ",
-					RU: "Каждый канал по своей процедуре; форма результата в корпорации и кто его подписал, неизвестны; в пункте 3 они названы только для портала, поэтому в результате electronic-certificate их нет",
-					EN: "Each channel keeps its procedure: how the result gets from the chancery to the regional gateway, whether the corporation hands it out on paper and who signed it there, is not said; paragraph 3 tells form and signer of the portal only, so the result electronic-certificate has neither",
+					KK: "Әр арна өз рәсімінше; корпорациядағы нәтиженің нысаны да, қол қоюшысы да белгісіз: олар 3-тармақта тек портал туралы айтылған, сондықтан бұл бөлек нәтиже",
+					RU: "Каждый канал по своей процедуре; форма результата в корпорации и кто его подписал, неизвестны: в пункте 3 они названы только для портала, поэтому это отдельный результат",
+					EN: "Each channel keeps its procedure: how the result gets from the chancery to the regional gateway, whether the corporation hands it out on paper and who signed it there, is not said: paragraph 3 tells form and signer of the portal only, so it is a result of its own",
 				},
 				Cite: law.Same(text.sub("10", "4")),
 			},

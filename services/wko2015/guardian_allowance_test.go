@@ -370,7 +370,8 @@ func TestAllowanceEndsAsParagraph3Says(t *testing.T) {
 	}
 	sameList(t, "paragraph 3, 10(3), 11(7), 11(10)", got, []string{
 		`decision | 3(1) |  | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | қамқоршыларға немесе қорғаншыларға жетім баланы (жетім балаларды) және ата-анасының қамқорлығынсыз қалған баланы (балаларды) асырап-бағуға жәрдемақы тағайындау туралы шешім`,
-		`electronic-certificate | 3(2) | corporation portal | refusal false | not accepted false | unreasoned false | form "" | signed by "" | анықтама`,
+		`electronic-certificate | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті адамы" | анықтама`,
+		`certificate-at-the-corporation | 10(4) | corporation | refusal false | not accepted false | unreasoned false | form "" | signed by "" | анықтама`,
 		`refusal | 10(3) |  | refusal true | not accepted false | unreasoned true | form "" | signed by "" | сұратылып отырған қызметтен бас тарту туралы хабарлама`,
 		`not-accepted | 3 |  | refusal true | not accepted true | unreasoned true | form "" | signed by "" | құжаттарды қабылдаудан бас тарту`,
 		`documents-incomplete | 3 | corporation | not-accept | must unknown | documents true | step "" | стандарттың 9-тармағына сәйкес құжаттар топтамасын толық ұсынбаған`,
