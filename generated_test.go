@@ -56,6 +56,19 @@ func TestGeneratedIdentifiers(t *testing.T) {
 		t.Errorf("%d codes of advice are listed, %d declared", n, len(advice))
 	}
 
+	section("Reasons for which an act was in force or not")
+	b.WriteString("| reason | answer, and the day it turns on |\n|---|---|\n")
+	reasons := codeComments(t, "reglament/law/standing.go", "ForceReason")
+	for _, r := range law.ForceReasons() {
+		if reasons[string(r)] == "" {
+			t.Errorf("reason %s has no comment", r)
+		}
+		fmt.Fprintf(&b, "| `%s` | %s |\n", r, reasons[string(r)])
+	}
+	if n := len(law.ForceReasons()); n != len(reasons) {
+		t.Errorf("%d reasons are listed, %d declared", n, len(reasons))
+	}
+
 	section("Levels")
 	for l := reglament.Note; l <= reglament.Breach; l++ {
 		fmt.Fprintf(&b, "- `%s`\n", l)

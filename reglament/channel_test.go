@@ -526,17 +526,25 @@ func TestEditionDecidesWhatWasInForce(t *testing.T) {
 		service        reglament.Service
 		day, published civil.Date
 		want           law.Answer
+		reason         law.ForceReason
 	}{
-		{"without one the act does", s, civil.YMD(2012, 1, 9), 0, law.No},
-		{"also later", s, civil.YMD(2012, 3, 1), 0, law.Unknown},
-		{"and by its publication", s, civil.YMD(2012, 3, 7), first, law.Yes},
-		{"before the edition can have been in force", edition, civil.YMD(2012, 3, 1), 0, law.No},
-		{"from then on", edition, civil.YMD(2012, 3, 2), 0, law.Unknown},
-		{"ten days after its publication have not expired", edition, civil.YMD(2012, 3, 6), first, law.No},
-		{"they have", edition, civil.YMD(2012, 3, 7), first, law.Yes},
-		{"after its repeal", edition, civil.YMD(2012, 6, 1), first, law.Unknown},
+		{"without one the act does", s, civil.YMD(2012, 1, 9), 0, law.No, law.BeforeEarliestDay},
+		{"also later", s, civil.YMD(2012, 3, 1), 0, law.Unknown, law.PublicationUnknown},
+		{"and by its publication", s, civil.YMD(2012, 3, 7), first, law.Yes, law.InForce},
+		{"before the edition can have been in force", edition, civil.YMD(2012, 3, 1), 0, law.No, law.BeforeEarliestDay},
+		{"from then on", edition, civil.YMD(2012, 3, 2), 0, law.Unknown, law.PublicationUnknown},
+		{"ten days after its publication have not expired", edition, civil.YMD(2012, 3, 6), first, law.No, law.BeforeFirstDay},
+		{"they have", edition, civil.YMD(2012, 3, 7), first, law.Yes, law.InForce},
+		{"after its repeal", edition, civil.YMD(2012, 6, 1), first, law.Unknown, law.RepealDayUnknown},
 	} {
 		t.Run(row.why, func(t *testing.T) {
+			force := row.service.Act.Force
+			if row.service.Edition.ID != "" {
+				force = row.service.Edition.Force
+			}
+			if got, want := row.service.Standing(row.day, row.published), force.Standing(row.day, row.published); got != want || got.Answer != row.want || got.Reason != row.reason {
+				t.Errorf("on %s: %+v, want %s, %s", row.day, got, row.want, row.reason)
+			}
 			if got := row.service.InForce(row.day, row.published); got != row.want {
 				t.Errorf("in force on %s: %s, want %s", row.day, got, row.want)
 			}

@@ -160,9 +160,9 @@ type Report struct {
 	Case    string `json:"case,omitempty"`
 	// Received is the receipt, as precisely as the office knows it.
 	Received civil.Moment `json:"received,omitzero"`
-	// InForce says whether the regulation was in force on the day of receipt.
-	// Where it was not, the case is computed but not accused: every finding is a
-	// note.
+	// InForce says whether the regulation was in force on the day of receipt; why,
+	// [Service.Standing] tells. Where it was not, the case is computed but not
+	// accused: every finding is a note.
 	InForce law.Answer `json:"in_force"`
 	// Findings stand roots first, each followed by nothing that caused it.
 	Findings []Finding `json:"findings"`

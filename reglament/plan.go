@@ -14,7 +14,8 @@ type Plan struct {
 	Service  string       `json:"service"`
 	Channel  string       `json:"channel"`
 	Received civil.Moment `json:"received"`
-	// InForce says whether the regulation was in force on the day of receipt.
+	// InForce says whether the regulation was in force on the day of receipt; why,
+	// [Service.Standing] tells.
 	InForce law.Answer `json:"in_force"`
 	// Whole is the window of the whole term; zero where no term is stated.
 	Whole Window `json:"whole,omitzero"`

@@ -370,13 +370,18 @@ type Gap struct {
 	Cite  law.Citation `json:"cite"`
 }
 
-// InForce reports whether the regulation, in the edition in hand, was in force on
-// a day. A known day of the first official publication of the act, or of the act
-// that gave it this edition, makes the answer exact; pass the zero Date where it
-// is not known. See [law.Force.On].
-func (s Service) InForce(day, published civil.Date) law.Answer {
+// Standing tells whether the regulation, in the edition in hand, was in force on a
+// day, and why. A known day of the first official publication of the act, or of the
+// act that gave it this edition, makes the answer exact; pass the zero Date where it
+// is not known. See [law.Force.Standing].
+func (s Service) Standing(day, published civil.Date) law.Standing {
 	if !s.Edition.IsZero() {
-		return s.Edition.Force.On(day, published)
+		return s.Edition.Force.Standing(day, published)
 	}
-	return s.Act.Force.On(day, published)
+	return s.Act.Force.Standing(day, published)
+}
+
+// InForce is the answer of [Service.Standing] alone.
+func (s Service) InForce(day, published civil.Date) law.Answer {
+	return s.Standing(day, published).Answer
 }

@@ -65,23 +65,8 @@ type Force struct {
 	Cite            Citation   `json:"cite,omitzero"`
 }
 
-// On reports whether the act was in force on a day: Yes, No, or Unknown between
-// the bounds. A known day of first official publication makes the beginning
-// exact, though never earlier than NotBefore; pass the zero Date where it is not
-// known. A day that is not given is Unknown.
-func (f Force) On(day, published civil.Date) Answer {
-	switch {
-	case !day.Valid():
-		return Unknown
-	case day < f.NotBefore, published.Valid() && day < f.from(published):
-		return No
-	case !f.RepealNotBefore.IsZero() && day >= f.RepealNotBefore:
-		return Unknown
-	case published.Valid():
-		return Yes
-	}
-	return Unknown
-}
+// On is the answer of [Force.Standing] alone.
+func (f Force) On(day, published civil.Date) Answer { return f.Standing(day, published).Answer }
 
 // from returns the first day in force by a day of publication.
 func (f Force) from(published civil.Date) civil.Date {

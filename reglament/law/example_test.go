@@ -31,20 +31,24 @@ func Example() {
 
 // The texts of the act do not give the day of publication; it may come to be
 // known from elsewhere.
-func ExampleForce_On() {
+func ExampleForce_Standing() {
 	force := law.Force{
 		NotBefore:        civil.YMD(2012, time.February, 19),
 		AfterPublication: 10,
 		RepealNotBefore:  civil.YMD(2012, time.November, 9),
 	}
-	received, published := civil.YMD(2012, time.March, 12), civil.YMD(2012, time.March, 1)
-	fmt.Println(force.On(received, 0))
-	fmt.Println(force.On(received, published), force.On(received-1, published))
-	fmt.Println(force.On(civil.YMD(2012, time.November, 9), published))
+	received, published := civil.YMD(2012, time.March, 11), civil.YMD(2012, time.March, 1)
+	for _, s := range []law.Standing{
+		force.Standing(received, 0), force.Standing(received, published), force.Standing(received+1, published),
+		force.Standing(civil.YMD(2012, time.November, 9), published),
+	} {
+		fmt.Println(s.Answer, s.Reason, s.Day)
+	}
 	// Output:
-	// unknown
-	// yes no
-	// unknown
+	// unknown publication-unknown 2012-02-19
+	// no before-first-day 2012-03-12
+	// yes in-force 2012-03-12
+	// unknown repeal-day-unknown 2012-11-09
 }
 
 func ExampleName_In() {
