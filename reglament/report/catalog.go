@@ -26,7 +26,7 @@ func (t *Text) Summary() string {
 	if e := &s.Edition; !e.IsZero() {
 		l.wrap(1, t.edition(inEdition, e))
 	}
-	for _, line := range t.inForce() {
+	for _, line := range t.forceBounds(t.bounding()) {
 		l.wrap(1, line)
 	}
 	l.wrap(1, t.in(channelsHead.words())+": "+t.channelNames(channelIDs(s)))
@@ -150,7 +150,7 @@ func (t *Text) origin(l *lines) {
 	if e := &s.Edition; !e.IsZero() {
 		l.wrap(1, t.edition(inEdition, e))
 	}
-	for _, line := range t.inForce() {
+	for _, line := range t.forceBounds(t.bounding()) {
 		l.wrap(1, line)
 	}
 	for i := range s.Amendments {
@@ -175,14 +175,7 @@ func (t *Text) edition(h heading, a *law.Amendment) string {
 	return joined(t.tell(h, "{number}", t.amendmentNumber(a), "{date}", t.Date(a.Date)), t.cite(a.Cite))
 }
 
-// inForce says the bounds of the force of the act, or of the edition in hand.
-func (t *Text) inForce() []string {
-	if e := &t.service.Edition; !e.IsZero() {
-		return t.forceBounds(e.Force)
-	}
-	return t.forceBounds(t.service.Act.Force)
-}
-
+// forceBounds says the bounds of the force of an act.
 func (t *Text) forceBounds(f law.Force) (list []string) {
 	var from []string
 	if !f.NotBefore.IsZero() {

@@ -345,7 +345,7 @@ func (t *Text) entry(l *lines, f reglament.Finding, depth int) {
 
 // assumptions says what a report rests on.
 func (t *Text) assumptions(l *lines, r reglament.Report) {
-	l.add(1, t.force(r.InForce))
+	l.add(1, t.force(r.InForce, r.Received.Date(), r.Assumed.Published))
 	for i := range t.service.Amendments {
 		a := &t.service.Amendments[i]
 		published := find(r.Assumed.Amended, a.ID, func(p *reglament.Publication) string { return p.Amendment }).Day
@@ -383,37 +383,80 @@ func (t *Text) legend(l *lines, heading word, set reglament.ReadingSet) {
 	}
 }
 
-// force says whether the regulation, in the edition in hand, was in force.
-func (t *Text) force(a law.Answer) string {
-	f, e := t.service.Act.Force, &t.service.Edition
-	line := t.in(forceWords(a))
-	if !e.IsZero() {
-		f = e.Force
-		line += t.say(editionOf, "{number}", t.amendmentNumber(e), "{date}", t.Date(e.Date))
+// Standing says in one line of at most [MaxLine] bytes whether the regulation, in
+// the edition in hand, was in force on a day, why, and by which place of the act:
+// what [reglament.Service.Standing] told of that day.
+func (t *Text) Standing(day civil.Date, s law.Standing) string {
+	line := t.say(forceUnasked)
+	if s.Reason != law.DayNotGiven {
+		line = fill(t.in(forceOnWords(s.Answer)), "{date}", t.Date(day))
 	}
-	return line + t.bounds(a, f)
+	return clip(joined(line+t.ofEdition()+t.because(s, t.bounding()), t.cite(s.Cite)), MaxLine)
 }
 
-// bounds says between which days something was in force, where that is asked.
-func (t *Text) bounds(a law.Answer, f law.Force) (said string) {
-	if a != law.Yes && f.NotBefore.Valid() {
-		said = t.say(notBefore, "{date}", t.Date(f.NotBefore))
+// force says whether the regulation, in the edition in hand, was in force on the
+// day of receipt, and why.
+func (t *Text) force(a law.Answer, received, published civil.Date) string {
+	s := t.service.Standing(received, published)
+	return t.in(forceWords(a)) + t.ofEdition() + t.because(reasonFor(a, s), t.bounding())
+}
+
+// reasonFor is why the answer of a record is so; nothing where the regulation that is
+// spoken of gives another answer than the one recorded.
+func reasonFor(a law.Answer, s law.Standing) law.Standing {
+	if s.Answer != a {
+		return law.Standing{Answer: a}
 	}
-	if a == law.Unknown && f.RepealNotBefore.Valid() {
-		said += t.say(repealNotBefore, "{date}", t.Date(f.RepealNotBefore))
+	return s
+}
+
+// bounding is the force of the act, or of the edition in hand.
+func (t *Text) bounding() law.Force {
+	if e := &t.service.Edition; !e.IsZero() {
+		return e.Force
+	}
+	return t.service.Act.Force
+}
+
+// ofEdition names the edition in hand, where there is one.
+func (t *Text) ofEdition() string {
+	e := &t.service.Edition
+	if e.IsZero() {
+		return ""
+	}
+	return t.say(editionOf, "{number}", t.amendmentNumber(e), "{date}", t.Date(e.Date))
+}
+
+// because says the reason of a standing and the day that it turns on; where no day was
+// asked about, the bounds of the force instead.
+func (t *Text) because(s law.Standing, f law.Force) (said string) {
+	part := func(n law.Name, day civil.Date) {
+		if !n.IsZero() {
+			said += "; " + fill(t.in(n), "{date}", t.Date(day))
+		}
+	}
+	part(forceReasonWords(s.Reason), 0)
+	if s.Day.Valid() {
+		part(forceDayWords(s.Reason), s.Day)
+	}
+	if s.Reason != law.DayNotGiven {
+		return said
+	}
+	if f.NotBefore.Valid() {
+		part(forceDayWords(law.BeforeEarliestDay), f.NotBefore)
+	}
+	if f.RepealNotBefore.Valid() {
+		part(forceDayWords(law.RepealDayUnknown), f.RepealNotBefore)
 	}
 	return said
 }
 
 // amended says whether an amendment of a single place was in force on the day of
-// receipt; of a day that is not known, only since when at the earliest.
+// receipt, and why.
 func (t *Text) amended(a *law.Amendment, received, published civil.Date) string {
-	line, answer := t.say(amendment, "{number}", t.amendmentNumber(a), "{place}", t.Citation(a.Cite)), law.Unknown
-	if received.Valid() {
-		answer = a.Force.On(received, published)
-		line = fill(t.in(amendedWords(answer)), "{amendment}", line)
-	}
-	return line + t.bounds(answer, a.Force)
+	s := a.Force.Standing(received, published)
+	line := t.say(amendment, "{number}", t.amendmentNumber(a), "{place}", t.Citation(a.Cite))
+	return fill(t.in(amendedWords(s.Answer)), "{amendment}", line) + t.because(s, a.Force)
 }
 
 func (t *Text) amendmentNumber(a *law.Amendment) string {

@@ -484,7 +484,7 @@ func TestReportSaysWhatItRestsOn(t *testing.T) {
 	want := `No deviation found.
 
 What this rests on
-  whether the regulation was in force on the day of receipt is not known; in force on 1 February 2012 at the earliest; repealed on 1 May 2013 at the earliest
+  whether the regulation was in force on the day of receipt is not known; the day of first official publication is not known; in force on 1 February 2012 at the earliest
   the Russian text alone
   settled by the office: (a) the first day is not counted
   settled by the office: (e) a day ends at 24:00
@@ -504,9 +504,16 @@ What this rests on
 	}
 	for _, row := range []struct{ received, published, want string }{
 		{"2012-01-31", "", "the regulation was not in force on the day of receipt: the case is computed, nobody is accused; in force on 1 February 2012 at the earliest\n"},
-		{"2012-03-01", "2012-02-10", "the regulation was in force on the day of receipt\n"},
+		{"2012-02-20", "2012-02-10", "the regulation was not in force on the day of receipt: the case is computed, nobody is accused; in force from 21 February 2012, by the day of first official publication\n"},
+		{"2012-03-01", "2012-02-10", "the regulation was in force on the day of receipt; in force from 21 February 2012\n"},
+		{"2013-04-30", "2012-02-10", "the regulation was in force on the day of receipt; in force from 21 February 2012\n"},
+		{"2013-05-01", "2012-02-10", "whether the regulation was in force on the day of receipt is not known; the exact day of repeal is not known; repealed on 1 May 2013 at the earliest\n"},
+		{"", "2012-02-10", "whether the regulation was in force on the day of receipt is not known; the day is not given; in force on 1 February 2012 at the earliest; repealed on 1 May 2013 at the earliest\n"},
 	} {
-		c.Received, office = moment(t, row.received), hours()
+		c.Received, office = civil.Moment{}, hours()
+		if row.received != "" {
+			c.Received = moment(t, row.received)
+		}
 		office.Published, _ = civil.ParseDate(row.published)
 		if got := New(card(), law.English).Report(check(t, office, c)); !strings.Contains(got, "  "+row.want) {
 			t.Errorf("%s: no %q in\n%s", row.received, row.want, got)
@@ -541,22 +548,22 @@ func TestVerdictNamesEditionAmendmentsAndGaps(t *testing.T) {
 	}
 	for lang, want := range map[law.Lang][]string{
 		law.Kazakh: {
-			"құжаттар қабылданған күні регламенттің күшінде болғаны белгісіз; 20.02.2012 № 3 редакциясы; күшіне ену күні — 01.03.2012 немесе одан кейін",
-			"№ 4 өзгеріс (№ 7, 6-тармақ) құжаттар қабылданған күні күшінде болғаны белгісіз; күшіне ену күні — 10.03.2012 немесе одан кейін",
+			"құжаттар қабылданған күні регламенттің күшінде болғаны белгісіз; 20.02.2012 № 3 редакциясы; алғашқы ресми жарияланған күні белгісіз; күшіне ену күні — 01.03.2012 немесе одан кейін",
+			"№ 4 өзгеріс (№ 7, 6-тармақ) құжаттар қабылданған күні күшінде болғаны белгісіз; алғашқы ресми жарияланған күні белгісіз; күшіне ену күні — 10.03.2012 немесе одан кейін",
 			"№ no-5 өзгеріс (№ 7, 14-тармақ) құжаттар қабылданған күні күшінде болмаған: ол өзгерткен норма бойынша ешкімге кінә тағылмайды; күшіне ену күні — 20.03.2012 немесе одан кейін",
 			"екі ресми мәтін де ескерілген",
 			"тексерілмеген, регламент басқа құжатқа сілтейді: мерзім стандартта",
 		},
 		law.Russian: {
-			"действовал ли регламент в день приёма документов, неизвестно; в редакции № 3 от 20.02.2012; вступление в силу — 01.03.2012 или позднее",
-			"изменение № 4 (№ 7, пункт 6): действовало ли в день приёма документов, неизвестно; вступление в силу — 10.03.2012 или позднее",
+			"действовал ли регламент в день приёма документов, неизвестно; в редакции № 3 от 20.02.2012; день первого официального опубликования неизвестен; вступление в силу — 01.03.2012 или позднее",
+			"изменение № 4 (№ 7, пункт 6): действовало ли в день приёма документов, неизвестно; день первого официального опубликования неизвестен; вступление в силу — 10.03.2012 или позднее",
 			"изменение № no-5 (№ 7, пункт 14) в день приёма документов не действовало: по изменённой им норме никто не обвиняется; вступление в силу — 20.03.2012 или позднее",
 			"учтены оба официальных текста",
 			"не проверено, регламент отсылает к другому документу: срок — в стандарте",
 		},
 		law.English: {
-			"whether the regulation was in force on the day of receipt is not known; edition of No. 3 of 20 February 2012; in force on 1 March 2012 at the earliest",
-			"amendment No. 4 (No. 7, paragraph 6): whether in force on the day of receipt is not known; in force on 10 March 2012 at the earliest",
+			"whether the regulation was in force on the day of receipt is not known; edition of No. 3 of 20 February 2012; the day of first official publication is not known; in force on 1 March 2012 at the earliest",
+			"amendment No. 4 (No. 7, paragraph 6): whether in force on the day of receipt is not known; the day of first official publication is not known; in force on 10 March 2012 at the earliest",
 			"amendment No. no-5 (No. 7, paragraph 14) was not in force on the day of receipt: by the place that it changed nobody is accused; in force on 20 March 2012 at the earliest",
 			"both official texts",
 			"not checked, the regulation refers elsewhere: the term stands in the standard",
@@ -567,10 +574,108 @@ func TestVerdictNamesEditionAmendmentsAndGaps(t *testing.T) {
 			t.Errorf("no\n%s\nin\n%s", text, got)
 		}
 	}
-	// Without the day of receipt only the bounds are told.
+	// Without the day of receipt the bounds are told.
 	r.Received = civil.Moment{}
-	want := "\n  amendment No. 4 (No. 7, paragraph 6); in force on 10 March 2012 at the earliest\n"
+	want := "\n  amendment No. 4 (No. 7, paragraph 6): whether in force on the day of receipt is not known; the day is not given; in force on 10 March 2012 at the earliest\n"
 	if got := New(amendedCard(), law.English).Report(r); !strings.Contains(got, want) {
 		t.Errorf("no %q in\n%s", want, got)
+	}
+}
+
+// The reason that is printed is that of the answer in the record. A record of another
+// answer, as of another edition, gets none.
+func TestAnAnswerGetsNoReasonOfAnother(t *testing.T) {
+	r := check(t, hours(), reglament.Case{ID: "x", Service: "test.card", Channel: "desk", Received: moment(t, "2012-03-01T10:00")})
+	for answer, want := range map[law.Answer]string{
+		law.Unknown: "is not known; the day of first official publication is not known; in force on 1 February 2012 at the earliest\n",
+		law.No:      "the regulation was not in force on the day of receipt: the case is computed, nobody is accused\n",
+		law.Yes:     "the regulation was in force on the day of receipt\n",
+	} {
+		r.InForce = answer
+		if got := New(card(), law.English).Report(r); !strings.Contains(got, want) {
+			t.Errorf("%s: no %q in\n%s", answer, want, got)
+		}
+	}
+	p := plan(t, hours(), "desk", "2012-03-01T10:00")
+	p.InForce = law.No
+	if got := New(card(), law.English).Promise(p); !strings.Contains(got, "nobody is accused\n") {
+		t.Error(got)
+	}
+}
+
+// The card is in force from 1 February 2012 at the earliest, ten days after its
+// publication, until 1 May 2013 at the earliest. Published on 10 February 2012, its
+// first day is the 21st.
+func TestStandingIsSaidWithItsReason(t *testing.T) {
+	cited := card()
+	cited.Act.Force.Cite = law.Citation{Act: "card-7", Paragraph: "30"}
+	day := func(text string) (d civil.Date) { d, _ = civil.ParseDate(text); return d }
+	for _, row := range []struct {
+		why           string
+		service       reglament.Service
+		on, published string
+		kk, ru, en    string
+	}{
+		{
+			"before the earliest day", cited, "2012-01-31", "",
+			"31.01.2012 күні регламент күшінде болмаған; күшіне ену күні — 01.02.2012 немесе одан кейін; № 7, 30-тармақ",
+			"31.01.2012 регламент не действовал; вступление в силу — 01.02.2012 или позднее; № 7, пункт 30",
+			"the regulation was not in force on 31 January 2012; in force on 1 February 2012 at the earliest; No. 7, paragraph 30",
+		},
+		{
+			"before the first day", cited, "2012-02-20", "2012-02-10",
+			"20.02.2012 күні регламент күшінде болмаған; алғашқы ресми жарияланған күні бойынша күшіне ену күні — 21.02.2012; № 7, 30-тармақ",
+			"20.02.2012 регламент не действовал; вступление в силу по дню первого официального опубликования — 21.02.2012; № 7, пункт 30",
+			"the regulation was not in force on 20 February 2012; in force from 21 February 2012, by the day of first official publication; No. 7, paragraph 30",
+		},
+		{
+			"in force", cited, "2012-02-21", "2012-02-10",
+			"21.02.2012 күні регламент күшінде болған; күшіне ену күні — 21.02.2012; № 7, 30-тармақ",
+			"21.02.2012 регламент действовал; вступление в силу — 21.02.2012; № 7, пункт 30",
+			"the regulation was in force on 21 February 2012; in force from 21 February 2012; No. 7, paragraph 30",
+		},
+		{
+			"the publication is not known", cited, "2012-02-21", "",
+			"21.02.2012 күні регламенттің күшінде болғаны белгісіз; алғашқы ресми жарияланған күні белгісіз; күшіне ену күні — 01.02.2012 немесе одан кейін; № 7, 30-тармақ",
+			"действовал ли регламент 21.02.2012, неизвестно; день первого официального опубликования неизвестен; вступление в силу — 01.02.2012 или позднее; № 7, пункт 30",
+			"whether the regulation was in force on 21 February 2012 is not known; the day of first official publication is not known; in force on 1 February 2012 at the earliest; No. 7, paragraph 30",
+		},
+		{
+			"the repeal is not known", card(), "2013-05-01", "2012-02-10",
+			"01.05.2013 күні регламенттің күшінде болғаны белгісіз; күші жойылған нақты күн белгісіз; күшін жою күні — 01.05.2013 немесе одан кейін",
+			"действовал ли регламент 01.05.2013, неизвестно; точный день утраты силы неизвестен; утрата силы — 01.05.2013 или позднее",
+			"whether the regulation was in force on 1 May 2013 is not known; the exact day of repeal is not known; repealed on 1 May 2013 at the earliest",
+		},
+		{
+			"no day", cited, "", "",
+			"регламенттің күшінде болғаны белгісіз; күні көрсетілмеген; күшіне ену күні — 01.02.2012 немесе одан кейін; күшін жою күні — 01.05.2013 немесе одан кейін",
+			"действовал ли регламент, неизвестно; день не указан; вступление в силу — 01.02.2012 или позднее; утрата силы — 01.05.2013 или позднее",
+			"whether the regulation was in force is not known; the day is not given; in force on 1 February 2012 at the earliest; repealed on 1 May 2013 at the earliest",
+		},
+		{
+			"an edition", amendedCard(), "2012-02-29", "",
+			"29.02.2012 күні регламент күшінде болмаған; 20.02.2012 № 3 редакциясы; күшіне ену күні — 01.03.2012 немесе одан кейін",
+			"29.02.2012 регламент не действовал; в редакции № 3 от 20.02.2012; вступление в силу — 01.03.2012 или позднее",
+			"the regulation was not in force on 29 February 2012; edition of No. 3 of 20 February 2012; in force on 1 March 2012 at the earliest",
+		},
+		{
+			"an act without bounds", reglament.Service{}, "2012-02-29", "",
+			"29.02.2012 күні регламенттің күшінде болғаны белгісіз; алғашқы ресми жарияланған күні белгісіз",
+			"действовал ли регламент 29.02.2012, неизвестно; день первого официального опубликования неизвестен",
+			"whether the regulation was in force on 29 February 2012 is not known; the day of first official publication is not known",
+		},
+		{
+			"neither a day nor bounds", reglament.Service{}, "", "",
+			"регламенттің күшінде болғаны белгісіз; күні көрсетілмеген",
+			"действовал ли регламент, неизвестно; день не указан",
+			"whether the regulation was in force is not known; the day is not given",
+		},
+	} {
+		for lang, want := range map[law.Lang]string{law.Kazakh: row.kk, law.Russian: row.ru, law.English: row.en} {
+			s := row.service.Standing(day(row.on), day(row.published))
+			if got := New(row.service, lang).Standing(day(row.on), s); got != want {
+				t.Errorf("%s: got\n%s\nwant\n%s", row.why, got, want)
+			}
+		}
 	}
 }

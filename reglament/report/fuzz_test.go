@@ -180,3 +180,19 @@ func FuzzPromise(f *testing.F) {
 		}
 	})
 }
+
+// Property: whatever stands in a standing, the line can be shown and keeps its bounds.
+func FuzzStanding(f *testing.F) {
+	f.Add("publication-unknown", "30", int32(734000), int32(734001), uint8(0), uint8(0))
+	f.Add("in-force\u202e", strings.Repeat("ұ", 600), int32(-1), int32(1<<31-1), uint8(1), uint8(1))
+	f.Add("day-not-given", "\x00\x1b[31m\xff", int32(0), int32(0), uint8(9), uint8(2))
+	f.Add("before-first-day", "{date}", int32(1), int32(-1<<31), uint8(2), uint8(2))
+	f.Fuzz(func(t *testing.T, reason, paragraph string, day, turns int32, answer, lang uint8) {
+		s := law.Standing{Answer: law.Answer(answer), Reason: law.ForceReason(reason), Day: civil.Date(turns), Cite: law.Citation{Act: paragraph, Paragraph: paragraph}}
+		line := New(whole(), langs()[lang%3]).Standing(civil.Date(day), s)
+		showable(t, line)
+		if line == "" || strings.Contains(line, "\n") {
+			t.Errorf("no line: %q", line)
+		}
+	})
+}

@@ -25,7 +25,7 @@ func (t *Text) Promise(p reglament.Plan) string {
 	l.wrap(0, t.say(applied, "{channel}", t.name(t.channel(p.Channel), p.Channel, titled)))
 	l.wrap(0, t.say(received, "{moment}", t.moment(p.Received)))
 	if p.InForce == law.No {
-		l.wrap(0, t.force(p.InForce))
+		l.wrap(0, t.force(p.InForce, p.Received.Date(), p.Assumed.Published))
 	}
 	l.WriteByte('\n')
 	if p.Whole.IsZero() {

@@ -114,8 +114,7 @@ const (
 	goneByOne
 	tried
 	settled
-	notBefore
-	repealNotBefore
+	forceUnasked
 	editionOf
 	amendment
 	notChecked
@@ -701,17 +700,11 @@ func (w word) words() law.Name {
 			RU: "учреждение решило: {reading}",
 			EN: "settled by the office: {reading}",
 		}
-	case notBefore:
+	case forceUnasked:
 		return law.Name{
-			KK: "; күшіне ену күні — {date} немесе одан кейін",
-			RU: "; вступление в силу — {date} или позднее",
-			EN: "; in force on {date} at the earliest",
-		}
-	case repealNotBefore:
-		return law.Name{
-			KK: "; күшін жою күні — {date} немесе одан кейін",
-			RU: "; утрата силы — {date} или позднее",
-			EN: "; repealed on {date} at the earliest",
+			KK: "регламенттің күшінде болғаны белгісіз",
+			RU: "действовал ли регламент, неизвестно",
+			EN: "whether the regulation was in force is not known",
 		}
 	case editionOf:
 		return law.Name{

@@ -426,6 +426,86 @@ func forceWords(a law.Answer) law.Name {
 	}
 }
 
+// forceOnWords says whether a regulation was in force on a day.
+func forceOnWords(a law.Answer) law.Name {
+	switch a {
+	case law.Yes:
+		return law.Name{
+			KK: "{date} күні регламент күшінде болған",
+			RU: "{date} регламент действовал",
+			EN: "the regulation was in force on {date}",
+		}
+	case law.No:
+		return law.Name{
+			KK: "{date} күні регламент күшінде болмаған",
+			RU: "{date} регламент не действовал",
+			EN: "the regulation was not in force on {date}",
+		}
+	}
+	return law.Name{
+		KK: "{date} күні регламенттің күшінде болғаны белгісіз",
+		RU: "действовал ли регламент {date}, неизвестно",
+		EN: "whether the regulation was in force on {date} is not known",
+	}
+}
+
+// forceReasonWords says what leaves it unknown whether an act was in force; the
+// other reasons say all with their day: see [forceDayWords].
+func forceReasonWords(r law.ForceReason) law.Name {
+	switch r {
+	case law.PublicationUnknown:
+		return law.Name{
+			KK: "алғашқы ресми жарияланған күні белгісіз",
+			RU: "день первого официального опубликования неизвестен",
+			EN: "the day of first official publication is not known",
+		}
+	case law.RepealDayUnknown:
+		return law.Name{
+			KK: "күші жойылған нақты күн белгісіз",
+			RU: "точный день утраты силы неизвестен",
+			EN: "the exact day of repeal is not known",
+		}
+	case law.DayNotGiven:
+		return law.Name{
+			KK: "күні көрсетілмеген",
+			RU: "день не указан",
+			EN: "the day is not given",
+		}
+	}
+	return law.Name{}
+}
+
+// forceDayWords says what the day is that a reason turns on.
+func forceDayWords(r law.ForceReason) law.Name {
+	switch r {
+	case law.InForce:
+		return law.Name{
+			KK: "күшіне ену күні — {date}",
+			RU: "вступление в силу — {date}",
+			EN: "in force from {date}",
+		}
+	case law.BeforeFirstDay:
+		return law.Name{
+			KK: "алғашқы ресми жарияланған күні бойынша күшіне ену күні — {date}",
+			RU: "вступление в силу по дню первого официального опубликования — {date}",
+			EN: "in force from {date}, by the day of first official publication",
+		}
+	case law.BeforeEarliestDay, law.PublicationUnknown:
+		return law.Name{
+			KK: "күшіне ену күні — {date} немесе одан кейін",
+			RU: "вступление в силу — {date} или позднее",
+			EN: "in force on {date} at the earliest",
+		}
+	case law.RepealDayUnknown:
+		return law.Name{
+			KK: "күшін жою күні — {date} немесе одан кейін",
+			RU: "утрата силы — {date} или позднее",
+			EN: "repealed on {date} at the earliest",
+		}
+	}
+	return law.Name{}
+}
+
 // amendedWords says whether an amendment was in force on the day of receipt.
 func amendedWords(a law.Answer) law.Name {
 	switch a {

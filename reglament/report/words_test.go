@@ -65,6 +65,15 @@ func wordings() map[string]law.Name {
 		all["complete "+a.String()] = completeWords(a)
 		all["force "+a.String()] = forceWords(a)
 		all["amended "+a.String()] = amendedWords(a)
+		all["force on "+a.String()] = forceOnWords(a)
+	}
+	for _, r := range []law.ForceReason{law.PublicationUnknown, law.RepealDayUnknown, law.DayNotGiven} {
+		all["force reason "+string(r)] = forceReasonWords(r)
+	}
+	for _, r := range law.ForceReasons() {
+		if r != law.DayNotGiven {
+			all["force day "+string(r)] = forceDayWords(r)
+		}
 	}
 	for p := civil.ToSecond; !strings.HasPrefix(p.String(), "Precision("); p++ {
 		all["precision "+p.String()] = precisionWords(p)
@@ -145,27 +154,30 @@ func TestEveryTermHasItsOwnWordsInEachLanguage(t *testing.T) {
 // left out.
 func TestUnknownTermsHaveNoWords(t *testing.T) {
 	for name, w := range map[string]law.Name{
-		"word":      wordsEnd.words(),
-		"heading":   headingsEnd.words(),
-		"result":    formOfResultWords("stone"),
-		"week":      weekWords("four-day"),
-		"fills":     fillsWords("no such"),
-		"code":      codeWords("no.such"),
-		"incident":  incidentWords("no such"),
-		"level":     levelWords(9),
-		"status":    statusWords(9),
-		"defect":    defectWords("no such"),
-		"excess":    excessWords("no such"),
-		"subject":   subjectWords("no such"),
-		"act":       actWords("no such"),
-		"precision": precisionWords(9),
-		"unit":      unitWords("fortnight"),
-		"class":     classWords(99),
-		"reason":    reasonWords(99),
-		"certainty": certaintyWords(99),
-		"topic":     topicWords(0),
-		"choice":    choiceWords(reglament.Choice{Reading: reglament.FirstDay, Value: "x"}),
-		"verdict":   verdictWords("x"),
+		"word":            wordsEnd.words(),
+		"heading":         headingsEnd.words(),
+		"result":          formOfResultWords("stone"),
+		"week":            weekWords("four-day"),
+		"fills":           fillsWords("no such"),
+		"code":            codeWords("no.such"),
+		"incident":        incidentWords("no such"),
+		"level":           levelWords(9),
+		"status":          statusWords(9),
+		"defect":          defectWords("no such"),
+		"excess":          excessWords("no such"),
+		"subject":         subjectWords("no such"),
+		"act":             actWords("no such"),
+		"precision":       precisionWords(9),
+		"unit":            unitWords("fortnight"),
+		"class":           classWords(99),
+		"reason":          reasonWords(99),
+		"certainty":       certaintyWords(99),
+		"topic":           topicWords(0),
+		"choice":          choiceWords(reglament.Choice{Reading: reglament.FirstDay, Value: "x"}),
+		"verdict":         verdictWords("x"),
+		"reason of force": forceReasonWords("x"),
+		"day of force":    forceDayWords("x"),
+		"day of none":     forceDayWords(law.DayNotGiven),
 	} {
 		if !w.IsZero() {
 			t.Errorf("%s: %+v", name, w)
