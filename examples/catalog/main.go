@@ -1,13 +1,14 @@
 // Catalog prints the regulations that the library holds.
 //
-//	go run ./examples/catalog [-lang kk|ru|en] [-service ID] [-json]
+//	go run ./examples/catalog [-lang kk|ru|en] [-service ID] [-on DATE | -json]
 //
 // It prints what each service is: its act and edition, since when it was in force
 // and until when, the ways to apply, the term, and how much there is in it; with
 // -service everything of one service, each fact with its place in the act. With
-// -json it prints one object, {"services": [...]}, that schema/catalog.schema.json
-// describes. It exits with 2 and prints nothing on standard output when an input is
-// unusable.
+// -on 2012-03-01 it prints instead whether each was in force on that day, and why.
+// With -json it prints one object, {"services": [...]}, that
+// schema/catalog.schema.json describes. It exits with 2 and prints nothing on
+// standard output when an input is unusable.
 package main
 
 import (
@@ -32,6 +33,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 type options struct {
 	lang    law.Lang
 	service string
+	on      civil.Date
 	json    bool
 }
 
@@ -67,8 +69,20 @@ func parse(args []string, stderr io.Writer) (o options, err error) {
 	})
 	set.StringVar(&o.service, "service", "", "`ID` of the one service to print in full")
 	set.BoolVar(&o.json, "json", false, "print the services as one JSON object")
-	if err = set.Parse(args); err == nil && set.NArg() > 0 {
+	set.Func("on", "`day`, such as 2012-03-01, of which to print whether each service was in force, and why", func(s string) (err error) {
+		o.on, err = civil.ParseDate(s)
+		return err
+	})
+	if err = set.Parse(args); err != nil {
+		return o, err // said already
+	}
+	switch {
+	case set.NArg() > 0:
 		err = fmt.Errorf("unexpected argument %s", civil.Quote(set.Arg(0)))
+	case o.json && !o.on.IsZero():
+		err = errors.New("-on goes without -json, which prints the services as they are declared")
+	}
+	if err != nil {
 		fmt.Fprintln(stderr, "catalog:", err)
 	}
 	return o, err
@@ -91,9 +105,12 @@ func (o options) catalog() (string, error) {
 	for i, s := range list {
 		// For a reader those of the act stand with those of the service.
 		s.Discrepancies = services.Discrepancies(s.ID)
-		if words := report.New(s, o.lang); o.service != "" {
+		switch words := report.New(s, o.lang); {
+		case !o.on.IsZero():
+			parts[i] = s.Title.In(o.lang) + " [" + s.ID + "]\n  " + words.Standing(o.on, s.Standing(o.on, 0)) + "\n"
+		case o.service != "":
 			parts[i] = words.Service()
-		} else {
+		default:
 			parts[i] = words.Summary()
 		}
 	}

@@ -41,6 +41,9 @@ func TestGolden(t *testing.T) {
 		"service-kk.txt": {"-service", service, "-lang", "kk"},
 		"service-ru.txt": {"-service", service, "-lang", "ru"},
 		"service-en.txt": {"-service", service},
+		"on-kk.txt":      {"-on", "2016-12-29", "-service", service, "-lang", "kk"},
+		"on-ru.txt":      {"-on", "2016-12-29", "-service", service, "-lang", "ru"},
+		"on-en.txt":      {"-on", "2016-12-29", "-service", service},
 	} {
 		t.Run(golden, func(t *testing.T) {
 			got := printed(t, args...)
@@ -91,6 +94,42 @@ func TestTheListSaysWhatEachServiceIs(t *testing.T) {
 		for _, w := range append(want, "  ["+id+"] ") {
 			if !strings.Contains(unwrapped(parts[at]), unwrapped(w)) {
 				t.Errorf("%s: no %q in\n%s", id, w, parts[at])
+			}
+		}
+	}
+}
+
+// Decree No. 398: registered on 8 February 2012, so in force on the 19th at the
+// earliest, repealed on 9 November 2012 at the earliest. No. 153, registered on 31 July
+// 2015, is in force from 11 August 2015 at the earliest, service 1 in the edition of 29
+// December 2016; both are repealed on 26 March 2018 at the earliest.
+func TestADaySaysWhatWasInForceAndWhy(t *testing.T) {
+	const (
+		certificate, transport, voucher = "atyrau2011.guardianship-certificate", "wko2015.school-transport", "wko2015.camp-voucher"
+		was, was2, published            = "the regulation was not in force on ", "whether the regulation was in force on ", "; the day of first official publication is not known"
+		repeal                          = "; the exact day of repeal is not known; repealed on "
+		of398, of153, edition           = "; No. 398, paragraph 3\n", "; No. 153, paragraph 5\n", "; edition of No. 379 of 29 December 2016"
+	)
+	for _, row := range []struct{ service, on, want string }{
+		{certificate, "2012-02-18", was + "18 February 2012; in force on 19 February 2012 at the earliest" + of398},
+		{certificate, "2012-02-19", was2 + "19 February 2012 is not known" + published + "; in force on 19 February 2012 at the earliest" + of398},
+		{certificate, "2012-11-08", was2 + "8 November 2012 is not known" + published + "; in force on 19 February 2012 at the earliest" + of398},
+		{certificate, "2012-11-09", was2 + "9 November 2012 is not known" + repeal + "9 November 2012 at the earliest" + of398},
+		{transport, "2015-08-10", was + "10 August 2015; in force on 11 August 2015 at the earliest" + of153},
+		{transport, "2015-08-11", was2 + "11 August 2015 is not known" + published + "; in force on 11 August 2015 at the earliest" + of153},
+		{transport, "2018-03-26", was2 + "26 March 2018 is not known" + repeal + "26 March 2018 at the earliest" + of153},
+		{voucher, "2016-12-28", was + "28 December 2016" + edition + "; in force on 29 December 2016 at the earliest; No. 153, annex 1\n"},
+		{voucher, "2016-12-29", was2 + "29 December 2016 is not known" + edition + published + "; in force on 29 December 2016 at the earliest; No. 153, annex 1\n"},
+	} {
+		s, _ := services.Lookup(row.service)
+		if got, want := printed(t, "-service", row.service, "-on", row.on), s.Title.EN+" ["+row.service+"]\n  "+row.want; got != want {
+			t.Errorf("got\n%s\nwant\n%s", got, want)
+		}
+	}
+	for _, lang := range []string{"kk", "ru", "en"} {
+		for _, on := range []string{"0001-01-01", "2012-06-01", "2017-06-01", "9999-12-31"} {
+			if got := printed(t, "-on", on, "-lang", lang); strings.Count(got, "\n  ") != len(services.All()) || strings.Contains(got, "…") {
+				t.Errorf("%s, %s: a line lacks, or is cut:\n%s", on, lang, got)
 			}
 		}
 	}
@@ -191,7 +230,7 @@ func TestTheRecordHoldsEveryServiceAsItMarshals(t *testing.T) {
 }
 
 func TestTheSameIsPrintedAgain(t *testing.T) {
-	for _, args := range [][]string{nil, {"-json"}, {"-lang", "kk"}} {
+	for _, args := range [][]string{nil, {"-json"}, {"-lang", "kk"}, {"-on", "2012-03-01"}} {
 		first := printed(t, args...)
 		if again := printed(t, args...); again != first {
 			t.Errorf("%q prints another output", args)
@@ -210,6 +249,9 @@ func TestUnusableInputPrintsNothing(t *testing.T) {
 		{"an unknown language", []string{"-lang", "de"}, "want kk, ru or en"},
 		{"an unknown flag", []string{"-verbose"}, "-verbose"},
 		{"an argument", []string{"all"}, `unexpected argument "all"`},
+		{"a day that is none", []string{"-on", "2012-02-30"}, "2012-02-30"},
+		{"no day", []string{"-on", ""}, "-on"},
+		{"a day of the JSON", []string{"-json", "-on", "2012-03-01"}, "catalog: -on goes without -json"},
 	} {
 		code, stdout, stderr := call(row.args...)
 		if code != 2 || stdout != "" || !strings.Contains(stderr, row.want) {
