@@ -43,7 +43,7 @@ var floors = []string{
 
 // allowed lists what the library imports from outside its own module.
 var allowed = []string{
-	"bytes", "cmp", "encoding", "encoding/json", "errors", "fmt", "io", "io/fs", "iter", "maps", "math", "math/bits", "reflect", "slices",
+	"bytes", "cmp", "encoding", "encoding/json", "errors", "fmt", "io", "io/fs", "iter", "maps", "math", "math/big", "math/bits", "reflect", "slices",
 	"sort", "strconv", "strings", "sync", "testing", "time", "unicode", "unicode/utf8",
 	"github.com/rickar/cal/v2",
 }

@@ -29,6 +29,9 @@ const writtenService = `{
 	"units": [{"id": "desk", "name": {"en": "Desk"}, "provider": true, "online": true, "cite": {"act": "rules", "paragraph": "1"}}],
 	"channels": [{"id": "direct", "name": {}, "unit": "desk", "entry": "examine", "cite": {"act": "rules"},
 		"hours": [{"id": "all-year", "week": {"both": "Mon-Fri"}, "open": {"both": {"from": "09:00", "to": "24:00"}}, "break": {"ru": {"stated": "no", "minutes": 60}}, "cite": {"act": "rules"}}]}],
+	"fee": {"charge": "paid-or-free", "free_for": [{"id": "children", "name": {"en": "children"}, "cite": {"act": "rules", "row": "1"}}],
+		"tariffs": [{"id": "one", "name": {"en": "one"}, "amount": {"both": {"value": "12.50", "unit": "KZT"}}, "cite": {"act": "rules"}},
+			{"id": "year", "name": {"en": "year"}, "amount": {"ru": {"value": "0.5", "unit": "MCI"}}, "cite": {"act": "rules"}}], "cite": {"act": "rules", "article": "1"}},
 	"term": {"period": {"both": {"n": 10, "unit": "working-day"}}, "receipt_day": "no", "cite": {"act": "rules", "article": "2"}},
 	"documents": [{"id": "form", "name": {"en": "form"}, "only": "ru", "when": {"any": [{"fact": "adult"}, {"none": [{"fact": "child"}]}]},
 		"form": {"both": {"original": true}}, "one_of": [{"id": "paper", "name": {}}, {"id": "file", "name": {}, "form": {"kk": {"copy": true}}}], "cite": {"ru": {"act": "rules", "row": "3"}}}],
@@ -56,6 +59,14 @@ func TestDecodeServiceReadsWhatIsWritten(t *testing.T) {
 			ID: "all-year", Week: law.Same("Mon-Fri"), Open: law.Same(calendar.Span{From: civil.HM(9, 0), To: civil.EndOfDay}),
 			Break: law.Differ(reglament.StatedBreak{}, reglament.StatedBreak{Stated: law.No, Minutes: 60}), Cite: rules,
 		}}}},
+		Fee: reglament.Fee{
+			Charge: reglament.PaidOrFree, FreeFor: []reglament.Exemption{{ID: "children", Name: law.Name{EN: "children"}, Cite: law.Citation{Act: "rules", Row: "1"}}},
+			Tariffs: []reglament.Tariff{
+				{ID: "one", Name: law.Name{EN: "one"}, Amount: law.Same(reglament.Amount{Value: "12.50", Unit: reglament.Tenge}), Cite: rules},
+				{ID: "year", Name: law.Name{EN: "year"}, Amount: law.Differ(reglament.Amount{}, reglament.Amount{Value: "0.5", Unit: reglament.MCI}), Cite: rules},
+			},
+			Cite: law.Citation{Act: "rules", Article: "1"},
+		},
 		Term: reglament.Term{
 			Period: law.Same(calendar.Period{N: 10, Unit: calendar.WorkingDay}), ReceiptDay: law.No, Cite: law.Citation{Act: "rules", Article: "2"},
 		},
@@ -174,6 +185,11 @@ func TestDecodeServiceRefuses(t *testing.T) {
 		{"an answer as a boolean", `{"term":{"receipt_day":true}}`, strictjson.ErrType, "term.receipt_day"},
 		{"another answer", `{"grounds":[{"must":"may"}]}`, law.ErrAnswer, "grounds[0].must"},
 		{"a name that is no object", `{"title":"Pass"}`, strictjson.ErrType, "title"},
+		{"an amount as a number", `{"fee":{"tariffs":[{"amount":{"both":{"value":12.5}}}]}}`, strictjson.ErrType, "fee.tariffs[0].amount.both.value"},
+		{"an amount with an exponent", "{\"fee\":\n{\"tariffs\":[{\"amount\":{\"kk\":{\"value\":\"1e3\"}}}]}}", reglament.ErrDecimal, "fee.tariffs[0].amount.kk.value (line 2, column "},
+		{"an amount in the local form", `{"fee":{"tariffs":[{"amount":{"ru":{"value":"12,50"}}}]}}`, reglament.ErrDecimal, "fee.tariffs[0].amount.ru.value"},
+		{"an empty amount", `{"fee":{"tariffs":[{"amount":{"ru":{"value":""}}}]}}`, reglament.ErrDecimal, "fee.tariffs[0].amount.ru.value"},
+		{"an unknown key of a fee", `{"fee":{"free":true}}`, strictjson.ErrUnknownKey, "fee.free"},
 		{"conditions in each other beyond the depth", conditions(32), strictjson.ErrTooDeep, "documents[0].when"},
 		{"64 lists in each other", `{"steps":` + nested(63) + `}`, strictjson.ErrType, "steps[0]"},
 		{"a string of 64 KiB and a byte", `{"id":"` + strings.Repeat("x", 64<<10+1) + `"}`, strictjson.ErrTooLarge, "id"},
@@ -367,6 +383,7 @@ func FuzzDecodeService(f *testing.F) {
 	for _, data := range []string{
 		`{"id":"a","id":"b"}`, `{"ID":"a"}`, `{"x":1}`, `null`, "\ufeff{}", `{}{}`, "{\"id\":\"\xff\"}", `{"title":{"kk":"\ud800"}}`,
 		`{"act":{"adopted":"2025-02-30","repeal":{"both":{"number":"1"}}}}`, `{"edition":{"id":"a"}}`, `{"steps":[{"limit":{"both":{},"kk":{"rate":{"times_a_day":-1}}}}]}`,
+		`{"fee":{"charge":"barter","free_for":[],"tariffs":[{"amount":{"both":{"unit":"KZT"},"kk":{"value":"0.00"}}}]}}`, `{"fee":{"tariffs":[{"amount":{"ru":{"value":"01"}}}]}}`, `{"fee":{}}`,
 		`{"term":{"period":{},"sum":[],"extension":{}}}`, `{"documents":[{"when":{"all":[{"any":[{"none":[{"fact":"a"}]}]}]}}]}`,
 		`{"id":"000101199907","steps":[{"id":"900228200021","role":"</script>\u202e"}]}`, `{"channels":[{"hours":[{"open":{"both":{"from":"24:00","to":"00:00:01"}}}]}]}`,
 	} {

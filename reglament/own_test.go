@@ -86,13 +86,14 @@ func bureau() reglament.Office {
 
 // modern is permit() with what the first regulations did not have: a term that
 // can be extended, a package that can be refused, results of one channel, a step
-// of a unit whose limit runs from an earlier one, an optional step, and a portal
-// of which the text states no whole.
+// of a unit whose limit runs from an earlier one, an optional step, a fee, and a
+// portal of which the text states no whole.
 func modern() subject {
 	s := permit()
 	cite := func(p string) law.Citation { return law.Citation{Act: "permit-rules", Paragraph: p} }
 	name := func(s string) law.Name { return law.Name{EN: s} }
 	s.ID = "test.modern"
+	s.Fee = voucher()
 	s.Term.Extension = reglament.Extension{Period: law.Same(calendar.Period{N: 5, Unit: calendar.CalendarDay}), Role: "chief", Cite: cite("6")}
 	s.Results[0].Channels = []string{"hall", "direct"}
 	s.Results = append(s.Results,

@@ -32,6 +32,7 @@ type Service struct {
 	Channels []Channel `json:"channels,omitempty"`
 	Results  []Result  `json:"results,omitempty"`
 
+	Fee   Fee    `json:"fee,omitzero"`
 	Term  Term   `json:"term,omitzero"`
 	Times []Time `json:"times,omitempty"`
 	// Facts are those that the conditions of Documents rest on, with the question

@@ -208,6 +208,7 @@ func Validate(s Service) error {
 	for i, t := range s.Times {
 		v.period(fmt.Sprintf("times[%d].period", i), t.Period)
 	}
+	v.fee(s.Fee)
 	v.term(s, channels, roles)
 	if err := documents.Validate(s.Documents); err != nil {
 		v.errs = append(v.errs, fmt.Errorf("%w: %w", ErrService, err))

@@ -202,6 +202,8 @@ const (
 	// years 1800 and 1900 have no 29 February.
 	iins = `(?:[0-9][0-9](?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))[1-6]` +
 		`|(?:0[48]|[2468][048]|[13579][26])0229[1-6]|000229[56])[0-9]{5}`
+	// decimals matches an amount, however long.
+	decimals = `(?:0|[1-9][0-9]*)(?:\.[0-9]+)?`
 	// maxAge bounds the ages of a condition, as documents.Validate does.
 	maxAge = 150
 )
@@ -234,6 +236,14 @@ func (g *generator) texts(t reflect.Type) *jsonschema.Schema {
 		return words(reglament.Paper, reglament.Electronic)
 	case reflect.TypeFor[reglament.Fills]():
 		return words(reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions)
+	case reflect.TypeFor[reglament.Charge]():
+		return words(reglament.FreeOfCharge, reglament.Paid, reglament.PaidOrFree)
+	case reflect.TypeFor[reglament.AmountUnit]():
+		return words(reglament.Tenge, reglament.MCI)
+	case reflect.TypeFor[reglament.Decimal]():
+		s := pattern(decimals)
+		s.MaxLength = count(reglament.MaxDecimal)
+		return s
 	case reflect.TypeFor[reglament.IncidentKind]():
 		return words(reglament.IncidentKinds()...)
 	case reflect.TypeFor[documents.Subject]():
@@ -357,6 +367,17 @@ func (g *generator) refine(t reflect.Type, s *jsonschema.Schema) {
 		prop("sum").MinItems, prop("sum").UniqueItems = count(1), true
 		p := prop("period")
 		*p = jsonschema.Schema{Description: p.Description, AnyOf: []*jsonschema.Schema{{Ref: p.Ref}, {Type: "object", MaxProperties: count(0)}}}
+	case reflect.TypeFor[reglament.Fee]():
+		s.DependentRequired = map[string][]string{"charge": {"cite"}}
+		s.DependentSchemas = map[string]*jsonschema.Schema{
+			"free_for": having("charge", string(reglament.PaidOrFree)),
+			"tariffs":  {Not: having("charge", string(reglament.FreeOfCharge))},
+		}
+		prop("free_for").MinItems, prop("tariffs").MinItems = count(1), count(1)
+	case reflect.TypeFor[reglament.Exemption](), reflect.TypeFor[reglament.Tariff]():
+		prop("name").MinProperties = count(1)
+	case reflect.TypeFor[reglament.Amount]():
+		s.Required = append([]string{"value"}, s.Required...)
 	case reflect.TypeFor[reglament.Limit]():
 		s.OneOf = oneOf("period", "same_day", "rate")
 		prop("same_day").Const = true

@@ -284,6 +284,27 @@ func list() []spoiled {
 		{"a text in English", "service", "act.texts.0", "en", false},
 		{"one text twice", "service", "act.texts.1", "kk", false},
 		{"an unknown only", "service", "provisions.1.only", "en", false},
+		{"a charge of another kind", "service", "fee.charge", "barter", false},
+		{"a charge that is not cited", "service", "fee.cite", gone{}, false},
+		{"exemptions from what all pay", "service", "fee.charge", "paid", false},
+		{"exemptions from what is not said", "service", "fee.charge", gone{}, false},
+		{"prices of what is free", "service", "fee", object{"charge": "free", "tariffs": []any{object{"id": "a", "name": object{"en": "a"}, "cite": cite}}, "cite": cite}, false},
+		{"an exemption of nobody", "service", "fee.free_for.0.name", object{}, false},
+		{"an exemption without an ID", "service", "fee.free_for.0.id", gone{}, false},
+		{"an exemption without a citation", "service", "fee.free_for.0.cite", gone{}, false},
+		{"a tariff for nothing", "service", "fee.tariffs.0.name", gone{}, false},
+		{"a tariff without a citation", "service", "fee.tariffs.1.cite", gone{}, false},
+		{"an amount as a number", "service", "fee.tariffs.0.amount.both.value", 12.5, true},
+		{"an amount with a sign", "service", "fee.tariffs.0.amount.both.value", "-1", true},
+		{"an amount with an exponent", "service", "fee.tariffs.0.amount.both.value", "1e3", true},
+		{"an amount with a leading zero", "service", "fee.tariffs.0.amount.both.value", "01", true},
+		{"an amount that ends in a point", "service", "fee.tariffs.0.amount.both.value", "1.", true},
+		{"an amount in the local form", "service", "fee.tariffs.0.amount.both.value", "12,50", true},
+		{"an amount of 21 digits", "service", "fee.tariffs.0.amount.both.value", strings.Repeat("1", 21), true},
+		{"an amount of nothing", "service", "fee.tariffs.0.amount.both.value", gone{}, false},
+		{"an amount of no unit", "service", "fee.tariffs.0.amount.both.unit", gone{}, false},
+		{"an amount in roubles", "service", "fee.tariffs.0.amount.both.unit", "RUB", false},
+		{"an amount both alike and differently", "service", "fee.tariffs.0.amount.kk", object{"value": "1", "unit": "KZT"}, false},
 		{"both and kk", "service", "term.period.kk", object{"n": 5, "unit": "day"}, false},
 		{"both and ru of a citation", "service", "documents.0.cite.ru", cite, false},
 		{"a result of clay", "service", "results.0.form", "clay", false},
@@ -547,7 +568,7 @@ func collect(root, at map[string]any, name string, doc any, path []string, found
 func TestTheSchemaAcceptsNothingThatTheDecoderRefuses(t *testing.T) {
 	values := []any{
 		nil, true, 0, -1, 1.5, int64(1) << 40, json.Number("9223372036854775808"), "", "x", "yes", "kk", "time", "day", "five-day", "2025-02-29", "2025-01-31",
-		"2025-01-31T10:00", "000101199907", "24:00", "24:01", []any{}, []any{nil}, []any{"x"}, []any{1}, map[string]any{}, map[string]any{"x": 1}, map[string]any{"both": nil},
+		"2025-01-31T10:00", "000101199907", "12.50", "24:00", "24:01", []any{}, []any{nil}, []any{"x"}, []any{1}, map[string]any{}, map[string]any{"x": 1}, map[string]any{"both": nil},
 	}
 	all := kinds(t)
 	refused, accepted := 0, 0
@@ -802,6 +823,43 @@ func TestPatternsAreThoseOfTheTypes(t *testing.T) {
 		if clock.MatchString(s) {
 			t.Errorf("%q is a time of day", s)
 		}
+	}
+}
+
+// The pattern and the length of an amount are those of the type, on every text of up to
+// five of the characters that matter, and at the limit.
+func TestThePatternOfAmountsIsThatOfTheType(t *testing.T) {
+	schema, err := jsonschema.NewCompiler().Compile("service.schema.json#/$defs/Decimal")
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := []string{strings.Repeat("9", 20), strings.Repeat("9", 21), "0." + strings.Repeat("1", 18), "0." + strings.Repeat("1", 19), "\u0661", "1\n"}
+	for from, length := len(texts), 0; length < 5; length++ {
+		if length == 0 {
+			texts = append(texts, "")
+		}
+		for end := len(texts); from < end; from++ {
+			for _, c := range "019.-e" {
+				texts = append(texts, texts[from]+string(c))
+			}
+		}
+	}
+	accepted := 0
+	for _, text := range texts {
+		_, wrong := reglament.Decimal(text).Rat()
+		data, err := json.Marshal(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if right := valid(schema, data); (right == nil) != (wrong == nil) {
+			t.Errorf("%q: the type says %v, the schema %v", text, wrong, right)
+		}
+		if wrong == nil {
+			accepted++
+		}
+	}
+	if len(texts) < 9000 || accepted < 100 {
+		t.Errorf("%d texts, %d accepted", len(texts), accepted)
 	}
 }
 

@@ -402,7 +402,7 @@ func FuzzService(f *testing.F) {
 				t.Errorf("not the same lines: %q", said)
 			}
 		}
-		if got := strings.Count(text.Service(), "\n  8. "); got == 0 {
+		if got := strings.Count(text.Service(), "\n  8."); got == 0 {
 			t.Error("the eighth step is not shown")
 		}
 	})
