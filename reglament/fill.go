@@ -17,7 +17,13 @@ const (
 	FillsDocuments  Fills = "documents"
 	FillsGrounds    Fills = "grounds"
 	FillsProvisions Fills = "provisions"
+	// FillsFee is filled with tariffs, as a price list of the provider holds them.
+	FillsFee Fills = "fee"
 )
+
+func fillings() []Fills {
+	return []Fills{FillsTerm, FillsDocuments, FillsGrounds, FillsProvisions, FillsFee}
+}
 
 // Filling is what a user puts in the place of a gap, from a source that is not in
 // hand here. Every row carries the citation of that source.
@@ -26,6 +32,7 @@ type Filling struct {
 	Documents  []documents.Requirement `json:"documents,omitempty"`
 	Grounds    []Ground                `json:"grounds,omitempty"`
 	Provisions []Provision             `json:"provisions,omitempty"`
+	Tariffs    []Tariff                `json:"tariffs,omitempty"`
 }
 
 // Fill returns the regulation with one of its gaps filled: a term takes the place
@@ -42,7 +49,7 @@ func (s Service) Fill(gap string, with Filling) (Service, error) {
 		return bad("is not among those not modeled")
 	}
 	fills := s.NotModeled[at].Fills
-	if !slices.Contains([]Fills{FillsTerm, FillsDocuments, FillsGrounds, FillsProvisions}, fills) {
+	if !slices.Contains(fillings(), fills) {
 		return bad("cannot be filled")
 	}
 	for _, part := range []struct {
@@ -51,6 +58,7 @@ func (s Service) Fill(gap string, with Filling) (Service, error) {
 	}{
 		{FillsTerm, !with.Term.IsZero()}, {FillsDocuments, len(with.Documents) > 0},
 		{FillsGrounds, len(with.Grounds) > 0}, {FillsProvisions, len(with.Provisions) > 0},
+		{FillsFee, len(with.Tariffs) > 0},
 	} {
 		if part.given != (part.fills == fills) {
 			return bad("is filled with " + string(fills) + " and nothing else")
@@ -62,6 +70,7 @@ func (s Service) Fill(gap string, with Filling) (Service, error) {
 	s.Documents = append(slices.Clip(s.Documents), with.Documents...)
 	s.Grounds = append(slices.Clip(s.Grounds), with.Grounds...)
 	s.Provisions = append(slices.Clip(s.Provisions), with.Provisions...)
+	s.Fee.Tariffs = append(slices.Clip(s.Fee.Tariffs), with.Tariffs...)
 	s.NotModeled = slices.Delete(slices.Clone(s.NotModeled), at, at+1)
 	if err := Validate(s); err != nil {
 		return Service{}, fmt.Errorf("gap %s: %w", civil.Quote(gap), err)

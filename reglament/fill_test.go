@@ -18,6 +18,7 @@ func gapped() reglament.Service {
 	for _, g := range []reglament.Gap{
 		{ID: "tariff"}, {ID: "standard-term", Fills: reglament.FillsTerm}, {ID: "standard-documents", Fills: reglament.FillsDocuments},
 		{ID: "standard-grounds", Fills: reglament.FillsGrounds}, {ID: "standard-provisions", Fills: reglament.FillsProvisions},
+		{ID: "standard-fee", Fills: reglament.FillsFee},
 	} {
 		g.Cite = s.Cite
 		s.NotModeled = append(s.NotModeled, g)
@@ -33,6 +34,10 @@ func standard() reglament.Filling {
 		Documents:  []documents.Requirement{{ID: "plan", Form: law.Same(documents.Form{Copy: true}), Cite: law.Same(cite)}},
 		Grounds:    []reglament.Ground{{ID: "false", Acts: []string{"refuse"}, Cite: cite}},
 		Provisions: []reglament.Provision{{ID: "fee", Text: law.Name{EN: "free of charge"}, Cite: cite}},
+		Tariffs: []reglament.Tariff{{
+			ID: "price", Name: law.Name{EN: "price of the provider"}, Amount: law.Same(reglament.Amount{Value: "15000", Unit: reglament.Tenge}),
+			Cite: law.Citation{Act: "price-list-2025", Row: "3"},
+		}},
 	}
 }
 
@@ -49,15 +54,18 @@ func part(f reglament.Filling, fills ...reglament.Fills) reglament.Filling {
 			p.Grounds = f.Grounds
 		case reglament.FillsProvisions:
 			p.Provisions = f.Provisions
+		case reglament.FillsFee:
+			p.Tariffs = f.Tariffs
 		}
 	}
 	return p
 }
 
 func TestGapsThatCannotBeFilled(t *testing.T) {
-	const term, docs, grounds, provisions = reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions
+	const term, docs, grounds, provisions, fee = reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions, reglament.FillsFee
 	uncited, twice := standard(), standard()
 	uncited.Term.Cite = law.Citation{}
+	uncited.Tariffs[0].Cite = law.Citation{}
 	twice.Documents[0].ID = "application"
 	for _, row := range []struct {
 		why, gap string
@@ -75,6 +83,10 @@ func TestGapsThatCannotBeFilled(t *testing.T) {
 		{"grounds for provisions", "standard-provisions", part(standard(), grounds), `gap "standard-provisions" is filled with provisions and nothing else`},
 		{"a term, and grounds as well", "standard-term", part(standard(), term, grounds), `gap "standard-term" is filled with term and nothing else`},
 		{"documents, and provisions as well", "standard-documents", part(standard(), docs, provisions), `gap "standard-documents" is filled with documents and nothing else`},
+		{"provisions for a fee", "standard-fee", part(standard(), provisions), `gap "standard-fee" is filled with fee and nothing else`},
+		{"tariffs for provisions", "standard-provisions", part(standard(), fee), `gap "standard-provisions" is filled with provisions and nothing else`},
+		{"tariffs, and a term as well", "standard-fee", part(standard(), fee, term), `gap "standard-fee" is filled with fee and nothing else`},
+		{"a tariff that is not cited", "standard-fee", part(uncited, fee), `gap "standard-fee": service "test.permit": fee.tariffs[0]: "price" has no citation`},
 		{"everything", "standard-provisions", standard(), `gap "standard-provisions" is filled with provisions and nothing else`},
 		{"a term that is not cited", "standard-term", part(uncited, term), `gap "standard-term": service "test.permit": term: has no citation`},
 		{"a document that the regulation has", "standard-documents", part(twice, docs), `gap "standard-documents": service "test.permit": unusable regulation: documents[3]: id "application" stands twice`},
@@ -113,11 +125,13 @@ func TestFilledRegulation(t *testing.T) {
 		{"standard-documents", reglament.FillsDocuments, func(s *reglament.Service) { s.Documents = append(s.Documents, standard().Documents...) }},
 		{"standard-grounds", reglament.FillsGrounds, func(s *reglament.Service) { s.Grounds = append(s.Grounds, standard().Grounds...) }},
 		{"standard-provisions", reglament.FillsProvisions, func(s *reglament.Service) { s.Provisions = standard().Provisions }},
+		{"standard-fee", reglament.FillsFee, func(s *reglament.Service) { s.Fee.Tariffs = standard().Tariffs }},
 	} {
 		t.Run(row.gap, func(t *testing.T) {
 			s := gapped()
 			// Room to append to, as a literal that was built up has.
 			s.Documents, s.Grounds, s.Provisions, s.NotModeled = slices.Grow(s.Documents, 9), slices.Grow(s.Grounds, 9), slices.Grow(s.Provisions, 9), slices.Grow(s.NotModeled, 9)
+			s.Fee.Tariffs = slices.Grow(s.Fee.Tariffs, 9)
 			f := part(standard(), row.fills)
 			f.Documents, f.Grounds, f.Provisions = slices.Grow(f.Documents, 9), slices.Grow(f.Grounds, 9), slices.Grow(f.Provisions, 9)
 			if len(f.Documents) == 0 {
@@ -144,12 +158,13 @@ func TestFilledRegulation(t *testing.T) {
 			one.Documents, other.Documents = append(one.Documents, documents.Requirement{ID: "one"}), append(other.Documents, documents.Requirement{ID: "other"})
 			one.Grounds, other.Grounds = append(one.Grounds, reglament.Ground{ID: "one"}), append(other.Grounds, reglament.Ground{ID: "other"})
 			one.Provisions, other.Provisions = append(one.Provisions, reglament.Provision{ID: "one"}), append(other.Provisions, reglament.Provision{ID: "other"})
+			one.Fee.Tariffs, other.Fee.Tariffs = append(one.Fee.Tariffs, reglament.Tariff{ID: "one"}), append(other.Fee.Tariffs, reglament.Tariff{ID: "other"})
 			one.NotModeled, other.NotModeled = append(one.NotModeled, reglament.Gap{ID: "one"}), append(other.NotModeled, reglament.Gap{ID: "other"})
 			third := append(f.Documents, documents.Requirement{ID: "third"})
 			last := func(s reglament.Service) []string {
-				return []string{s.Documents[len(s.Documents)-1].ID, s.Grounds[len(s.Grounds)-1].ID, s.Provisions[len(s.Provisions)-1].ID, s.NotModeled[len(s.NotModeled)-1].ID}
+				return []string{s.Documents[len(s.Documents)-1].ID, s.Grounds[len(s.Grounds)-1].ID, s.Provisions[len(s.Provisions)-1].ID, s.Fee.Tariffs[len(s.Fee.Tariffs)-1].ID, s.NotModeled[len(s.NotModeled)-1].ID}
 			}
-			if !slices.Equal(last(one), []string{"one", "one", "one", "one"}) || !slices.Equal(last(other), []string{"other", "other", "other", "other"}) || third[len(third)-1].ID != "third" {
+			if !slices.Equal(last(one), []string{"one", "one", "one", "one", "one"}) || !slices.Equal(last(other), []string{"other", "other", "other", "other", "other"}) || third[len(third)-1].ID != "third" {
 				t.Errorf("appended to both: %q and %q", last(one), last(other))
 			}
 			if !bytes.Equal(encode(t, filled), encode(t, want)) || !bytes.Equal(encode(t, s), encode(t, gapped())) {
@@ -162,8 +177,8 @@ func TestFilledRegulation(t *testing.T) {
 func TestEveryGapFilledOneAfterTheOther(t *testing.T) {
 	s := gapped()
 	assumed := func() []string { return compile(t, s, bureau()).Assumed().Gaps }
-	want := []string{"standard-term", "standard-documents", "standard-grounds", "standard-provisions"}
-	for _, fills := range []reglament.Fills{reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions} {
+	want := []string{"standard-term", "standard-documents", "standard-grounds", "standard-provisions", "standard-fee"}
+	for _, fills := range []reglament.Fills{reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions, reglament.FillsFee} {
 		if got := assumed(); !slices.Equal(got, want) {
 			t.Errorf("assumed gaps %q, want %q", got, want)
 		}
@@ -223,4 +238,30 @@ func TestRefusalIsNotBaselessWhileDocumentsAreAGap(t *testing.T) {
 	full.Package.Items = full.Package.Items[:len(full.Package.Items)-1]
 	full.Package.NotHandedIn = []string{"plan"}
 	holds(t, filled, bureau(), full, "note document.missing plan; package; by 4,13")
+}
+
+// The price of a provider joins the tariffs of the text, of which it changes nothing
+// else; what is free of charge cannot be given one.
+func TestAPriceOfTheProviderIsFilledIn(t *testing.T) {
+	s := gapped()
+	s.Fee = voucher()
+	filled, err := s.Fill("standard-fee", part(standard(), reglament.FillsFee))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := voucher()
+	want.Tariffs = append(want.Tariffs, standard().Tariffs...)
+	if !reflect.DeepEqual(filled.Fee, want) || !reflect.DeepEqual(s.Fee, voucher()) {
+		t.Errorf("filled %+v\nleft %+v", filled.Fee, s.Fee)
+	}
+	if price, err := filled.Fee.Tariffs[2].Amount.In(law.Russian).Value.Rat(); err != nil || price.RatString() != "15000" {
+		t.Errorf("%v, %v", price, err)
+	}
+	again := standard()
+	again.Tariffs[0].ID = "summer"
+	_, err = s.Fill("standard-fee", part(again, reglament.FillsFee))
+	refuses(t, err, reglament.ErrService, `gap "standard-fee": service "test.permit": fee.tariffs[2].id: "summer" is empty or stands twice`)
+	s.Fee = reglament.Fee{Charge: reglament.FreeOfCharge, Cite: s.Cite}
+	_, err = s.Fill("standard-fee", part(standard(), reglament.FillsFee))
+	refuses(t, err, reglament.ErrService, `gap "standard-fee": service "test.permit": fee.tariffs: a service that is free of charge has none`)
 }

@@ -201,8 +201,8 @@ func Validate(s Service) error {
 		}
 	}
 	for i, g := range s.NotModeled {
-		if !slices.Contains([]Fills{"", FillsTerm, FillsDocuments, FillsGrounds, FillsProvisions}, g.Fills) {
-			v.bad(fmt.Sprintf("not_modeled[%d].fills", i), "%s (want term, documents, grounds or provisions)", civil.Quote(string(g.Fills)))
+		if g.Fills != "" && !slices.Contains(fillings(), g.Fills) {
+			v.bad(fmt.Sprintf("not_modeled[%d].fills", i), "%s (want term, documents, grounds, provisions or fee)", civil.Quote(string(g.Fills)))
 		}
 	}
 	for i, t := range s.Times {

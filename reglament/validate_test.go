@@ -215,7 +215,7 @@ func TestValidateNamesEveryFault(t *testing.T) {
 		{"with a result that there is", func(s *service) { s.Receipts[0].Step, s.Receipts[0].Result = "", "medal" }, `receipts[0].result: "medal" is not declared`},
 		{"a gap is filled with what there is", func(s *service) {
 			s.NotModeled = []reglament.Gap{{ID: "g", Fills: "tables", Cite: s.Cite}}
-		}, `not_modeled[0].fills: "tables" (want term, documents, grounds or provisions)`},
+		}, `not_modeled[0].fills: "tables" (want term, documents, grounds, provisions or fee)`},
 		{"a stated term is not summed up", func(s *service) { s.Term.Sum = []string{"direct"} }, `term.sum[0]: a term that is stated is not summed up`},
 		{"nor one that a single text states", func(s *service) { s.Term.Period, s.Term.Sum = law.Differ(day, calendar.Period{}), []string{"direct"} }, `term.sum[0]: a term that is stated is not summed up`},
 		{"a sum is of a channel", sum("post"), `term.sum[0]: "post" is not declared, or stands twice`},

@@ -235,7 +235,7 @@ func (g *generator) texts(t reflect.Type) *jsonschema.Schema {
 	case reflect.TypeFor[reglament.ResultForm]():
 		return words(reglament.Paper, reglament.Electronic)
 	case reflect.TypeFor[reglament.Fills]():
-		return words(reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions)
+		return words(reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions, reglament.FillsFee)
 	case reflect.TypeFor[reglament.Charge]():
 		return words(reglament.FreeOfCharge, reglament.Paid, reglament.PaidOrFree)
 	case reflect.TypeFor[reglament.AmountUnit]():

@@ -305,6 +305,8 @@ func fillsWords(f reglament.Fills) law.Name {
 		return law.Name{KK: "негіздер", RU: "основания", EN: "grounds"}
 	case reglament.FillsProvisions:
 		return law.Name{KK: "ережелер", RU: "положения", EN: "provisions"}
+	case reglament.FillsFee:
+		return law.Name{KK: "тарифтер", RU: "тарифы", EN: "tariffs"}
 	}
 	return law.Name{}
 }

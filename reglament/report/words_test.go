@@ -33,7 +33,7 @@ func wordings() map[string]law.Name {
 	for _, w := range []calendar.Week{calendar.FiveDay, calendar.SixDay} {
 		all["week "+w.String()] = weekWords(w.String())
 	}
-	for _, f := range []reglament.Fills{reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions} {
+	for _, f := range []reglament.Fills{reglament.FillsTerm, reglament.FillsDocuments, reglament.FillsGrounds, reglament.FillsProvisions, reglament.FillsFee} {
 		all["fills "+string(f)] = fillsWords(f)
 	}
 	for _, c := range reglament.Codes() {
