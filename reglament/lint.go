@@ -26,6 +26,7 @@ const (
 	LintRole        AdviceCode = "lint.role"        // a role outside every unit signs or completes the result; subject: role
 	LintUnused      AdviceCode = "lint.unused"      // a role of a unit is given nothing to do; subject: role
 	LintReceipt     AdviceCode = "lint.receipt"     // a receipt is given on no channel, so that no field of it is asked for; subject: receipt
+	LintFee         AdviceCode = "lint.fee"         // the service is paid or free, and nothing says for whom it is free; subject: charge
 	LintGap         AdviceCode = "lint.gap"         // a gap could be filled; subject: gap
 )
 
@@ -34,7 +35,7 @@ const (
 func AdviceCodes() []AdviceCode {
 	return []AdviceCode{
 		LintUnreachable, LintOutcome, LintEnd, LintResult, LintTerm, LintLimit, LintRestated, LintSum,
-		LintUnsigned, LintReturn, LintRole, LintUnused, LintReceipt, LintGap,
+		LintUnsigned, LintReturn, LintRole, LintUnused, LintReceipt, LintFee, LintGap,
 	}
 }
 
@@ -86,6 +87,10 @@ func Lint(s Service) []Advice {
 	l.returns()
 	l.roles()
 	l.receipts()
+	// Of nobody could then be said who pays.
+	if f := &s.Fee; f.Charge == PaidOrFree && len(f.FreeFor) == 0 {
+		l.add(Advice{Code: LintFee, Path: "fee.free_for", Subject: string(f.Charge), Cite: f.Cite})
+	}
 	for i, g := range s.NotModeled {
 		if g.Fills != "" {
 			l.add(Advice{Code: LintGap, Path: fmt.Sprintf("not_modeled[%d]", i), Subject: g.ID, Cite: g.Cite, Detail: AdviceDetail{Fills: g.Fills}})

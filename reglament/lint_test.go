@@ -200,6 +200,12 @@ func TestAdvice(t *testing.T) {
 			s.Results = append(s.Results, reglament.Result{ID: "turned-away", Refusal: true, NotAccepted: true, Channels: []string{"hall"}, Cite: cite})
 			s.Receipts[0].Channels, s.Receipts[0].Step, s.Receipts[0].Result = []string{"direct"}, "", "turned-away"
 		}, []string{"lint.receipt slip at receipts[0]"}},
+		{"a service that some get free is reported where nobody is listed", func(s *reglament.Service) {
+			s.Fee = reglament.Fee{Charge: reglament.PaidOrFree, Tariffs: voucher().Tariffs, Cite: cite}
+		}, []string{"lint.fee paid-or-free at fee.free_for"}},
+		{"and not where somebody is", func(s *reglament.Service) { s.Fee = voucher() }, nil},
+		{"nor a price that the text does not give", func(s *reglament.Service) { s.Fee = reglament.Fee{Charge: reglament.Paid, Cite: cite} }, nil},
+		{"nor what is free", func(s *reglament.Service) { s.Fee = reglament.Fee{Charge: reglament.FreeOfCharge, Cite: cite} }, nil},
 	} {
 		s := permit()
 		c.change(&s)

@@ -86,6 +86,12 @@ func adviceWords(c reglament.AdviceCode) law.Name {
 			RU: "расписка {subject} не выдаётся ни в одном порядке обращения, её сведения не проверяются",
 			EN: "receipt {subject} is given on no way of applying, so that none of its fields is checked",
 		}
+	case reglament.LintFee:
+		return law.Name{
+			KK: "қызмет ақылы немесе тегін, бірақ кімге тегін екені көрсетілмеген",
+			RU: "услуга платная или бесплатная, но не указано, для кого она бесплатна",
+			EN: "the service is paid or free of charge, yet for whom it is free is not said",
+		}
 	case reglament.LintGap:
 		return law.Name{
 			KK: "дереккөзі бар адам толтыра алатын олқылық ({fills}): {subject}",
