@@ -194,6 +194,9 @@ func walk(v reflect.Value, visit func(any)) {
 func ids(s reflect.Value, visit func(string)) {
 	for i := range s.NumField() {
 		rows := s.Field(i)
+		if rows.Type() == reflect.TypeFor[reglament.Fee]() {
+			ids(rows, visit)
+		}
 		if s.Type().Field(i).Name == "Amendments" || rows.Kind() != reflect.Slice {
 			continue
 		}

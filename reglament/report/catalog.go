@@ -16,8 +16,9 @@ import (
 const told = 4096
 
 // Summary returns what the service is in a few lines: its title and identifier,
-// act, edition, the bounds of its force, the ways to apply, its term or that the
-// sum of the steps stands for it, and how much there is in it.
+// act, edition, the bounds of its force, the ways to apply, whether it is paid for
+// where that is said, its term or that the sum of the steps stands for it, and how
+// much there is in it.
 func (t *Text) Summary() string {
 	var l lines
 	t.heading(&l)
@@ -30,6 +31,9 @@ func (t *Text) Summary() string {
 		l.wrap(1, line)
 	}
 	l.wrap(1, t.in(channelsHead.words())+": "+t.channelNames(channelIDs(s)))
+	if !s.Fee.IsZero() {
+		l.wrap(1, t.in(feeHead.words())+": "+t.charge())
+	}
 	for _, line := range t.term() {
 		l.wrap(1, line)
 	}
@@ -53,6 +57,7 @@ func (t *Text) Service() string {
 	})
 	section(t, &l, channelsHead, s.Channels, t.channelRow)
 	section(t, &l, resultsHead, s.Results, t.resultRow)
+	t.fee(&l)
 	if !s.Term.IsZero() {
 		t.section(&l, termHead)
 		for _, line := range t.termInFull() {
@@ -355,6 +360,52 @@ func (t *Text) resultRow(r *reglament.Result) row {
 		joined(t.where(r.Refusal, resultRefusal), t.where(r.NotAccepted, resultNotAccepted), t.where(r.Unreasoned, resultUnreasoned)),
 		joined(form, t.labeled(signedBy, "{name}", t.named(r.SignedBy, ""))),
 		t.Citation(r.Cite))
+}
+
+// fee says what the applicant pays, and who pays nothing.
+func (t *Text) fee(l *lines) {
+	f := &t.service.Fee
+	if f.IsZero() {
+		return
+	}
+	t.section(l, feeHead)
+	l.wrap(1, t.charge())
+	if f.Charge != reglament.FreeOfCharge && f.Charge != "" && len(f.Tariffs) == 0 {
+		l.wrap(1, t.tell(amountUnsaid))
+	}
+	section(t, l, exemptionsHead, f.FreeFor, func(e *reglament.Exemption) row {
+		return t.rowOf(e.Name, e.ID, t.Citation(e.Cite))
+	})
+	section(t, l, tariffsHead, f.Tariffs, func(x *reglament.Tariff) row {
+		return t.rowOf(x.Name, x.ID, t.byText(func(i int) string { return t.amount(x.Amount.In(t.texts[i])) }), t.Citation(x.Cite))
+	})
+}
+
+// charge says whether the service is paid for, with its place.
+func (t *Text) charge() string {
+	f := &t.service.Fee
+	said := t.tell(notSaid)
+	if f.Charge != "" {
+		said = t.name(chargeWords(f.Charge), string(f.Charge), titled)
+	}
+	return joined(said, t.cite(f.Cite))
+}
+
+// amount writes an amount as the text does, with the decimal comma of Kazakh and
+// Russian.
+func (t *Text) amount(a reglament.Amount) string {
+	if a == (reglament.Amount{}) {
+		return t.tell(amountUnsaid)
+	}
+	value := clip(plain(string(a.Value)), titled)
+	if t.lang != law.English {
+		value = strings.Replace(value, ".", ",", 1)
+	}
+	words := amountWords(a.Unit)
+	if words.IsZero() {
+		return value + " " + civil.Quote(string(a.Unit))
+	}
+	return fill(t.in(words), "{value}", value)
 }
 
 // term says the whole term, stated or summed up, with its place.

@@ -41,6 +41,21 @@ func whole() reglament.Service {
 	s.Results[0].Form, s.Results[0].SignedBy = reglament.Paper, name("басшы қолы", "подпись главы", "the head")
 	s.Results[3].Unreasoned = true
 	s.Times = []reglament.Time{{ID: "waiting", Name: name("күту", "ожидание", "waiting"), Period: law.Differ(calendar.Period{}, calendar.Period{N: 20, Unit: calendar.Minute}), Cite: place("39")}}
+	s.Fee = reglament.Fee{
+		Charge: reglament.PaidOrFree, Cite: place("48"),
+		FreeFor: []reglament.Exemption{
+			{ID: "pupils", Name: name("оқушылар", "школьники", "pupils"), Cite: place("49")},
+			{ID: "soldiers", Name: name("сарбаздар", "солдаты", "soldiers"), Cite: place("50")},
+		},
+		Tariffs: []reglament.Tariff{
+			{ID: "year", Name: name("бір жылға", "на год", "for a year"), Amount: law.Same(reglament.Amount{Value: "1250.50", Unit: reglament.Tenge}), Cite: place("51")},
+			{
+				ID: "ever", Name: name("мерзімсіз", "бессрочно", "for ever"), Cite: place("52"),
+				Amount: law.Differ(reglament.Amount{Value: "0.5", Unit: reglament.MCI}, reglament.Amount{Value: "1", Unit: reglament.MCI}),
+			},
+			{ID: "guest", Name: name("қонаққа", "для гостя", "for a guest"), Amount: law.Differ(reglament.Amount{}, reglament.Amount{Value: "10", Unit: "USD"}), Cite: place("53")},
+		},
+	}
 	s.Term.IssueDay, s.Term.Sum = law.Unknown, []string{"branch"}
 	s.Facts = []documents.Fact{
 		{ID: "minor", Ask: name("Кәмелетке толмаған ба?", "Несовершеннолетний?", "Is the reader a minor?")},
@@ -149,6 +164,26 @@ Results
       a reasoned refusal; a refusal to take the documents in: no term runs; that it states its ground is
         not said in the text
       No. 7, paragraph 22
+
+Fee
+  paid or free of charge; No. 7, paragraph 48
+
+Free of charge for
+  1. pupils [pupils]
+      No. 7, paragraph 49
+  2. soldiers [soldiers]
+      No. 7, paragraph 50
+
+Tariffs
+  1. for a year [year]
+      1250.50 tenge
+      No. 7, paragraph 51
+  2. for ever [ever]
+      Kazakh text: 0.5 MCI (monthly calculation index); Russian text: 1 MCI (monthly calculation index)
+      No. 7, paragraph 52
+  3. for a guest [guest]
+      Kazakh text: the text gives no amount; Russian text: 10 "USD"
+      No. 7, paragraph 53
 
 Term
   Term of the whole service: 3 working days; No. 7, paragraph 6
@@ -311,6 +346,7 @@ func TestSummarySaysWhatTheServiceIs(t *testing.T) {
   Edition: No. 9 of 1 June 2012; No. 7, paragraph 31
   In force: from 12 June 2012 at the earliest; No. 7, paragraph 30
   Ways to apply: at the library, at the branch
+  Fee: paid or free of charge; No. 7, paragraph 48
   Term of the whole service: 3 working days; No. 7, paragraph 6
   Term of the whole service, at the branch: the sum of the steps' limits (the text states no whole
     term)
@@ -322,6 +358,7 @@ func TestSummarySaysWhatTheServiceIs(t *testing.T) {
   Редакция: № 9 от 01.06.2012; № 7, пункт 31
   Вступление в силу: 12.06.2012 или позднее; № 7, пункт 30
   Способы обращения: в библиотеке, в филиале
+  Плата: платно или бесплатно; № 7, пункт 48
   Общий срок услуги: 3 рабочих дня; № 7, пункт 6
   Общий срок услуги, в филиале: сумма сроков действий (общего срока в тексте нет)
   Документов: 3; действий: 8; расхождений в текстах: 1
@@ -332,6 +369,7 @@ func TestSummarySaysWhatTheServiceIs(t *testing.T) {
   Редакциясы: 01.06.2012 № 9; № 7, 31-тармақ
   Күшіне енуі: 12.06.2012 немесе одан кейін; № 7, 30-тармақ
   Өтініш беру жолдары: кітапханада, бөлімшеде
+  Төлемақы: ақылы немесе тегін; № 7, 48-тармақ
   Қызметтің жалпы мерзімі: 3 жұмыс күні; № 7, 6-тармақ
   Қызметтің жалпы мерзімі, бөлімшеде: әрекеттер мерзімдерінің қосындысы (мәтінде жалпы мерзім
     белгіленбеген)
@@ -340,6 +378,72 @@ func TestSummarySaysWhatTheServiceIs(t *testing.T) {
 	} {
 		if got := New(s, lang).Summary(); got != want {
 			t.Errorf("%s: got\n%s", lang, got)
+		}
+	}
+}
+
+// What is not said of a fee is left out; what is said is said in each language, with
+// the decimal mark of the language and the amount as it is written.
+func TestWhatIsSaidOfAFee(t *testing.T) {
+	place := law.Citation{Act: "card-7", Paragraph: "48"}
+	price := []reglament.Tariff{{ID: "year", Name: law.Name{KK: "бір жылға", RU: "на год", EN: "for a year"}, Amount: law.Same(reglament.Amount{Value: "1.50", Unit: reglament.MCI}), Cite: place}}
+	for _, row := range []struct {
+		why        string
+		fee        reglament.Fee
+		kk, ru, en string
+		summary    string
+	}{
+		{
+			"free of charge", reglament.Fee{Charge: reglament.FreeOfCharge, Cite: place},
+			"\nТөлемақы\n  тегін; № 7, 48-тармақ\n\nМерзім\n", "\nПлата\n  бесплатно; № 7, пункт 48\n\nСрок\n", "\nFee\n  free of charge; No. 7, paragraph 48\n\nTerm\n",
+			"  Fee: free of charge; No. 7, paragraph 48\n",
+		},
+		{
+			"paid, without an amount", reglament.Fee{Charge: reglament.Paid, Cite: place},
+			"\nТөлемақы\n  ақылы; № 7, 48-тармақ\n  мөлшері мәтінде көрсетілмеген\n\nМерзім\n", "\nПлата\n  платно; № 7, пункт 48\n  размер в тексте не указан\n\nСрок\n",
+			"\nFee\n  paid; No. 7, paragraph 48\n  the text gives no amount\n\nTerm\n",
+			"  Fee: paid; No. 7, paragraph 48\n",
+		},
+		{
+			"paid or free, without an amount", reglament.Fee{Charge: reglament.PaidOrFree, Cite: place},
+			"\n  ақылы немесе тегін; № 7, 48-тармақ\n  мөлшері мәтінде көрсетілмеген\n\nМерзім\n", "\n  платно или бесплатно; № 7, пункт 48\n  размер в тексте не указан\n\nСрок\n",
+			"\n  paid or free of charge; No. 7, paragraph 48\n  the text gives no amount\n\nTerm\n",
+			"  Fee: paid or free of charge; No. 7, paragraph 48\n",
+		},
+		{
+			"an amount", reglament.Fee{Charge: reglament.Paid, Tariffs: price, Cite: place},
+			"\n  ақылы; № 7, 48-тармақ\n\nТарифтер\n  1. бір жылға [year]\n      1,50 АЕК (айлық есептік көрсеткіш)\n      № 7, 48-тармақ\n\nМерзім\n",
+			"\n  платно; № 7, пункт 48\n\nТарифы\n  1. на год [year]\n      1,50 МРП (месячный расчётный показатель)\n      № 7, пункт 48\n\nСрок\n",
+			"\n  paid; No. 7, paragraph 48\n\nTariffs\n  1. for a year [year]\n      1.50 MCI (monthly calculation index)\n      No. 7, paragraph 48\n\nTerm\n",
+			"  Fee: paid; No. 7, paragraph 48\n",
+		},
+		{
+			"an amount alone", reglament.Fee{Tariffs: price},
+			"\nТөлемақы\n  айтылмайды\n\nТарифтер\n", "\nПлата\n  не сказано\n\nТарифы\n", "\nFee\n  not said\n\nTariffs\n",
+			"  Fee: not said\n",
+		},
+		{
+			"an unknown charge", reglament.Fee{Charge: "barter", Cite: place},
+			"\n  \"barter\"; № 7, 48-тармақ\n", "\n  \"barter\"; № 7, пункт 48\n", "\n  \"barter\"; No. 7, paragraph 48\n",
+			"  Fee: \"barter\"; No. 7, paragraph 48\n",
+		},
+	} {
+		s := card()
+		s.Fee = row.fee
+		for lang, want := range map[law.Lang]string{law.Kazakh: row.kk, law.Russian: row.ru, law.English: row.en} {
+			if got := New(s, lang).Service(); !strings.Contains(got, want) {
+				t.Errorf("%s, %s: no %q in\n%s", row.why, lang, want, got)
+			}
+		}
+		if got := New(s, law.English).Summary(); !strings.Contains(got, row.summary) {
+			t.Errorf("%s: no %q in\n%s", row.why, row.summary, got)
+		}
+	}
+	for _, lang := range langs() {
+		for _, h := range []heading{feeHead, exemptionsHead, tariffsHead, amountUnsaid} {
+			if text := New(card(), lang); strings.Contains(text.Service()+text.Summary(), h.words().In(lang)) {
+				t.Errorf("%s: %q of a service that says nothing of a fee", lang, h.words().In(lang))
+			}
 		}
 	}
 }

@@ -44,6 +44,10 @@ const (
 	resultUnreasoned
 	signedBy
 	onlyThrough
+	feeHead
+	amountUnsaid
+	exemptionsHead
+	tariffsHead
 	termHead
 	receiptDay
 	issueDay
@@ -170,6 +174,14 @@ func (h heading) words() law.Name {
 		return law.Name{KK: "қол қояды: {name}", RU: "подписывает: {name}", EN: "signed by: {name}"}
 	case onlyThrough:
 		return law.Name{KK: "тек мына жолмен: {channels}", RU: "только при обращении: {channels}", EN: "only through: {channels}"}
+	case feeHead:
+		return law.Name{KK: "Төлемақы", RU: "Плата", EN: "Fee"}
+	case amountUnsaid:
+		return law.Name{KK: "мөлшері мәтінде көрсетілмеген", RU: "размер в тексте не указан", EN: "the text gives no amount"}
+	case exemptionsHead:
+		return law.Name{KK: "Кімге тегін", RU: "Для кого бесплатно", EN: "Free of charge for"}
+	case tariffsHead:
+		return law.Name{KK: "Тарифтер", RU: "Тарифы", EN: "Tariffs"}
 	case termHead:
 		return law.Name{KK: "Мерзім", RU: "Срок", EN: "Term"}
 	case receiptDay:
@@ -279,6 +291,35 @@ func formOfResultWords(f reglament.ResultForm) law.Name {
 		return law.Name{KK: "қағаз түрінде", RU: "на бумаге", EN: "on paper"}
 	case reglament.Electronic:
 		return law.Name{KK: "электрондық түрде", RU: "в электронной форме", EN: "in electronic form"}
+	}
+	return law.Name{}
+}
+
+// chargeWords says whether a service is paid for.
+func chargeWords(c reglament.Charge) law.Name {
+	switch c {
+	case reglament.FreeOfCharge:
+		return law.Name{KK: "тегін", RU: "бесплатно", EN: "free of charge"}
+	case reglament.Paid:
+		return law.Name{KK: "ақылы", RU: "платно", EN: "paid"}
+	case reglament.PaidOrFree:
+		return law.Name{KK: "ақылы немесе тегін", RU: "платно или бесплатно", EN: "paid or free of charge"}
+	}
+	return law.Name{}
+}
+
+// amountWords says an amount in a unit. None inflects with the number, which need not
+// be whole.
+func amountWords(u reglament.AmountUnit) law.Name {
+	switch u {
+	case reglament.Tenge:
+		return law.Name{KK: "{value} теңге", RU: "{value} тенге", EN: "{value} tenge"}
+	case reglament.MCI:
+		return law.Name{
+			KK: "{value} АЕК (айлық есептік көрсеткіш)",
+			RU: "{value} МРП (месячный расчётный показатель)",
+			EN: "{value} MCI (monthly calculation index)",
+		}
 	}
 	return law.Name{}
 }

@@ -30,6 +30,12 @@ func wordings() map[string]law.Name {
 	for _, f := range []reglament.ResultForm{reglament.Paper, reglament.Electronic} {
 		all["result "+string(f)] = formOfResultWords(f)
 	}
+	for _, c := range []reglament.Charge{reglament.FreeOfCharge, reglament.Paid, reglament.PaidOrFree} {
+		all["charge "+string(c)] = chargeWords(c)
+	}
+	for _, u := range []reglament.AmountUnit{reglament.Tenge, reglament.MCI} {
+		all["amount "+string(u)] = amountWords(u)
+	}
 	for _, w := range []calendar.Week{calendar.FiveDay, calendar.SixDay} {
 		all["week "+w.String()] = weekWords(w.String())
 	}
@@ -158,6 +164,8 @@ func TestUnknownTermsHaveNoWords(t *testing.T) {
 		"heading":         headingsEnd.words(),
 		"result":          formOfResultWords("stone"),
 		"week":            weekWords("four-day"),
+		"charge":          chargeWords("barter"),
+		"amount":          amountWords("USD"),
 		"fills":           fillsWords("no such"),
 		"code":            codeWords("no.such"),
 		"incident":        incidentWords("no such"),
