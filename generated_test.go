@@ -148,6 +148,8 @@ func TestGeneratedIdentifiers(t *testing.T) {
 		list("receipt fields", fields)
 		list("facts", each(s.Facts, func(x documents.Fact) string { return strings.TrimPrefix(string(x.Of)+"-"+x.ID, "-") }))
 		list("documents", docs)
+		list("exemptions from the fee", each(s.Fee.FreeFor, func(x reglament.Exemption) string { return x.ID }))
+		list("tariffs", each(s.Fee.Tariffs, func(x reglament.Tariff) string { return x.ID }))
 		list("gaps to fill", gaps(s))
 	}
 	current(t, "docs/identifiers.md", b.String())
