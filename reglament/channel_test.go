@@ -542,11 +542,8 @@ func TestEditionDecidesWhatWasInForce(t *testing.T) {
 			if row.service.Edition.ID != "" {
 				force = row.service.Edition.Force
 			}
-			if got, want := row.service.Standing(row.day, row.published), force.Standing(row.day, row.published); got != want || got.Answer != row.want || got.Reason != row.reason {
+			if got, want := row.service.InForce(row.day, row.published), force.On(row.day, row.published); got != want || got.Answer != row.want || got.Reason != row.reason {
 				t.Errorf("on %s: %+v, want %s, %s", row.day, got, row.want, row.reason)
-			}
-			if got := row.service.InForce(row.day, row.published); got != row.want {
-				t.Errorf("in force on %s: %s, want %s", row.day, got, row.want)
 			}
 			o := inRussian()
 			o.Published = row.published

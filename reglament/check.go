@@ -225,7 +225,7 @@ func eventPath(i int, field string) string { return "events[" + strconv.Itoa(i) 
 func (k *checking) report() Report {
 	r := Report{
 		Version: ReportVersion, Service: k.c.service.ID, Channel: k.in.Channel, Case: k.in.ID, Received: k.received,
-		InForce: k.c.service.InForce(k.received.Date(), k.c.office.Published), Dropped: k.dropped, Assumed: k.c.assumed,
+		InForce: k.c.service.InForce(k.received.Date(), k.c.office.Published).Answer, Dropped: k.dropped, Assumed: k.c.assumed,
 	}
 	r.Findings = []Finding{}
 	if len(k.found) == 0 {
@@ -256,7 +256,7 @@ func (k *checking) report() Report {
 func (k *checking) notYet(f *Finding) bool {
 	for i := range k.c.service.Amendments {
 		a := &k.c.service.Amendments[i]
-		if len(f.Rules) > 0 && f.Rules[0].Within(a.Cite) && a.Force.On(k.received.Date(), k.c.published[i]) == law.No {
+		if len(f.Rules) > 0 && f.Rules[0].Within(a.Cite) && a.Force.On(k.received.Date(), k.c.published[i]).Answer == law.No {
 			return true
 		}
 	}

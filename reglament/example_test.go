@@ -122,3 +122,25 @@ func ExampleCase_Closed() {
 	// breach document.missing child-id
 	// breach step.skipped sign
 }
+
+// One exemption that holds is enough not to pay, whatever is not known of the others.
+func ExampleFee_Payable() {
+	place := law.Citation{Act: "example", Paragraph: "1"}
+	fee := reglament.Fee{
+		Charge: reglament.PaidOrFree, Cite: place,
+		FreeFor: []reglament.Exemption{
+			{ID: "orphans", Name: law.Name{EN: "orphans"}, Cite: place}, {ID: "urgent-need", Name: law.Name{EN: "families in urgent need"}, Cite: place},
+		},
+	}
+	for _, exempt := range []map[string]law.Answer{
+		nil, {"orphans": law.Yes}, {"orphans": law.No}, {"orphans": law.No, "urgent-need": law.No}, {"veterans": law.Yes},
+	} {
+		fmt.Println(fee.Payable(exempt))
+	}
+	// Output:
+	// unknown <nil>
+	// no <nil>
+	// unknown <nil>
+	// yes <nil>
+	// unknown fee: exemption "veterans" is not among those listed: unusable case
+}

@@ -161,7 +161,7 @@ type Report struct {
 	// Received is the receipt, as precisely as the office knows it.
 	Received civil.Moment `json:"received,omitzero"`
 	// InForce says whether the regulation was in force on the day of receipt; why,
-	// [Service.Standing] tells. Where it was not, the case is computed but not
+	// [Service.InForce] tells. Where it was not, the case is computed but not
 	// accused: every finding is a note.
 	InForce law.Answer `json:"in_force"`
 	// Findings stand roots first, each followed by nothing that caused it.

@@ -15,7 +15,7 @@ type Plan struct {
 	Channel  string       `json:"channel"`
 	Received civil.Moment `json:"received"`
 	// InForce says whether the regulation was in force on the day of receipt; why,
-	// [Service.Standing] tells.
+	// [Service.InForce] tells.
 	InForce law.Answer `json:"in_force"`
 	// Whole is the window of the whole term; zero where no term is stated.
 	Whole Window `json:"whole,omitzero"`
@@ -116,7 +116,7 @@ func (c *Checker) Plan(channel string, received civil.Moment) (Plan, error) {
 	received = received.Coarsen(c.office.Precision)
 	plan := Plan{
 		Service: c.service.ID, Channel: channel, Received: received, Cite: c.service.Term.Cite,
-		InForce: c.service.InForce(received.Date(), c.office.Published), Assumed: c.assumed,
+		InForce: c.service.InForce(received.Date(), c.office.Published).Answer, Assumed: c.assumed,
 	}
 	if plan.Whole, err = c.termWindow(p, received); err != nil {
 		return Plan{}, err

@@ -371,18 +371,13 @@ type Gap struct {
 	Cite  law.Citation `json:"cite"`
 }
 
-// Standing tells whether the regulation, in the edition in hand, was in force on a
+// InForce tells whether the regulation, in the edition in hand, was in force on a
 // day, and why. A known day of the first official publication of the act, or of the
 // act that gave it this edition, makes the answer exact; pass the zero Date where it
-// is not known. See [law.Force.Standing].
-func (s Service) Standing(day, published civil.Date) law.Standing {
+// is not known. See [law.Force.On].
+func (s Service) InForce(day, published civil.Date) law.Standing {
 	if !s.Edition.IsZero() {
-		return s.Edition.Force.Standing(day, published)
+		return s.Edition.Force.On(day, published)
 	}
-	return s.Act.Force.Standing(day, published)
-}
-
-// InForce is the answer of [Service.Standing] alone.
-func (s Service) InForce(day, published civil.Date) law.Answer {
-	return s.Standing(day, published).Answer
+	return s.Act.Force.On(day, published)
 }

@@ -107,7 +107,7 @@ func (o options) catalog() (string, error) {
 		s.Discrepancies = services.Discrepancies(s.ID)
 		switch words := report.New(s, o.lang); {
 		case !o.on.IsZero():
-			parts[i] = s.Title.In(o.lang) + " [" + s.ID + "]\n  " + words.Standing(o.on, s.Standing(o.on, 0)) + "\n"
+			parts[i] = s.Title.In(o.lang) + " [" + s.ID + "]\n  " + words.Standing(o.on, s.InForce(o.on, 0)) + "\n"
 		case o.service != "":
 			parts[i] = words.Service()
 		default:

@@ -65,9 +65,6 @@ type Force struct {
 	Cite            Citation   `json:"cite,omitzero"`
 }
 
-// On is the answer of [Force.Standing] alone.
-func (f Force) On(day, published civil.Date) Answer { return f.Standing(day, published).Answer }
-
 // from returns the first day in force by a day of publication.
 func (f Force) from(published civil.Date) civil.Date {
 	if f.OnPublication {

@@ -96,16 +96,16 @@ func TestForce(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := row.force.On(day(row.day), day(row.published)); got != row.want {
+			if got := row.force.On(day(row.day), day(row.published)).Answer; got != row.want {
 				t.Errorf("in force on %s, published %q: %s, want %s", row.day, row.published, got, row.want)
 			}
 		})
 	}
 	for _, beyond := range []civil.Date{-1, civil.MaxDate + 1, math.MaxInt32, math.MinInt32} {
-		if got := full.On(beyond, 0); got != law.Unknown {
+		if got := full.On(beyond, 0).Answer; got != law.Unknown {
 			t.Errorf("in force on %s: %s, want unknown", beyond, got)
 		}
-		if got := full.On(civil.YMD(2012, time.June, 1), beyond); got != law.Unknown {
+		if got := full.On(civil.YMD(2012, time.June, 1), beyond).Answer; got != law.Unknown {
 			t.Errorf("in force when published on %s: %s, want unknown", beyond, got)
 		}
 	}
@@ -119,7 +119,7 @@ func TestAPublicationDayOnlyAddsToWhatIsKnown(t *testing.T) {
 	for published := civil.YMD(2012, time.January, 1); published <= civil.YMD(2012, time.December, 31); published++ {
 		was := law.No
 		for day := civil.YMD(2012, time.January, 1); day <= civil.YMD(2012, time.December, 31); day++ {
-			before, after := force.On(day, 0), force.On(day, published)
+			before, after := force.On(day, 0).Answer, force.On(day, published).Answer
 			if before == law.No && after != law.No {
 				t.Fatalf("%s is not in force, but published %s is %s", day, published, after)
 			}

@@ -31,7 +31,7 @@ func Example() {
 
 // The texts of the act do not give the day of publication; it may come to be
 // known from elsewhere.
-func ExampleForce_Standing() {
+func ExampleForce_On() {
 	force := law.Force{
 		NotBefore:        civil.YMD(2012, time.February, 19),
 		AfterPublication: 10,
@@ -39,8 +39,8 @@ func ExampleForce_Standing() {
 	}
 	received, published := civil.YMD(2012, time.March, 11), civil.YMD(2012, time.March, 1)
 	for _, s := range []law.Standing{
-		force.Standing(received, 0), force.Standing(received, published), force.Standing(received+1, published),
-		force.Standing(civil.YMD(2012, time.November, 9), published),
+		force.On(received, 0), force.On(received, published), force.On(received+1, published),
+		force.On(civil.YMD(2012, time.November, 9), published),
 	} {
 		fmt.Println(s.Answer, s.Reason, s.Day)
 	}

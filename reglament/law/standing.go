@@ -31,12 +31,12 @@ type Standing struct {
 	Cite Citation `json:"cite,omitzero"`
 }
 
-// Standing tells whether the act was in force on a day, and why: see [ForceReason].
+// On tells whether the act was in force on a day, and why: see [ForceReason].
 // A known day of first official publication makes the beginning exact, though never
 // earlier than NotBefore; pass the zero Date where it is not known. Before that
 // beginning the reason is the later of the two bounds, so that its day is the first
 // in force. A day that is not given, or is none, is Unknown.
-func (f Force) Standing(day, published civil.Date) Standing {
+func (f Force) On(day, published civil.Date) Standing {
 	first, before := f.NotBefore, BeforeEarliestDay
 	if published.Valid() {
 		if from := f.from(published); from >= first {

@@ -58,7 +58,7 @@ type deviator struct {
 // add keeps a deviation, unless its rule got its wording later than the case.
 func (d *deviator) add(name string, code reglament.Code, subject string, level reglament.Level, rule law.Citation, change func(*reglament.Case)) {
 	for _, a := range d.s.Amendments {
-		if rule.Within(a.Cite) && a.Force.On(d.clean.Received.Date(), 0) == law.No {
+		if rule.Within(a.Cite) && a.Force.On(d.clean.Received.Date(), 0).Answer == law.No {
 			return
 		}
 	}

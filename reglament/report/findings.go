@@ -385,7 +385,7 @@ func (t *Text) legend(l *lines, heading word, set reglament.ReadingSet) {
 
 // Standing says in one line of at most [MaxLine] bytes whether the regulation, in
 // the edition in hand, was in force on a day, why, and by which place of the act:
-// what [reglament.Service.Standing] told of that day.
+// what [reglament.Service.InForce] told of that day.
 func (t *Text) Standing(day civil.Date, s law.Standing) string {
 	line := t.say(forceUnasked)
 	if s.Reason != law.DayNotGiven {
@@ -397,7 +397,7 @@ func (t *Text) Standing(day civil.Date, s law.Standing) string {
 // force says whether the regulation, in the edition in hand, was in force on the
 // day of receipt, and why.
 func (t *Text) force(a law.Answer, received, published civil.Date) string {
-	s := t.service.Standing(received, published)
+	s := t.service.InForce(received, published)
 	return t.in(forceWords(a)) + t.ofEdition() + t.because(reasonFor(a, s), t.bounding())
 }
 
@@ -454,7 +454,7 @@ func (t *Text) because(s law.Standing, f law.Force) (said string) {
 // amended says whether an amendment of a single place was in force on the day of
 // receipt, and why.
 func (t *Text) amended(a *law.Amendment, received, published civil.Date) string {
-	s := a.Force.Standing(received, published)
+	s := a.Force.On(received, published)
 	line := t.say(amendment, "{number}", t.amendmentNumber(a), "{place}", t.Citation(a.Cite))
 	return fill(t.in(amendedWords(s.Answer)), "{amendment}", line) + t.because(s, a.Force)
 }

@@ -672,7 +672,7 @@ func TestStandingIsSaidWithItsReason(t *testing.T) {
 		},
 	} {
 		for lang, want := range map[law.Lang]string{law.Kazakh: row.kk, law.Russian: row.ru, law.English: row.en} {
-			s := row.service.Standing(day(row.on), day(row.published))
+			s := row.service.InForce(day(row.on), day(row.published))
 			if got := New(row.service, lang).Standing(day(row.on), s); got != want {
 				t.Errorf("%s: got\n%s\nwant\n%s", row.why, got, want)
 			}

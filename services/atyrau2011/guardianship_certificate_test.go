@@ -137,7 +137,7 @@ func TestTheDecreeIsInForceTenDaysAfterPublication(t *testing.T) {
 		{"head line: on 8 November 2012 it was not yet repealed", day(time.November, 8), day(time.March, 1), law.Yes},
 		{"head line: from 9 November 2012 it may be repealed", day(time.November, 9), day(time.March, 1), law.Unknown},
 	} {
-		if got := s.InForce(row.day, row.published); got != row.want {
+		if got := s.InForce(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

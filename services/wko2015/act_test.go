@@ -87,7 +87,7 @@ func TestTheDecreeIsInForceTenDaysAfterPublication(t *testing.T) {
 		{"the repealing decree, of 15 March 2018, cannot be in force on the 25th", civil.YMD(2018, time.March, 25), civil.YMD(2015, time.August, 20), law.Yes},
 		{"from 26 March 2018 it may be repealed", civil.YMD(2018, time.March, 26), civil.YMD(2015, time.August, 20), law.Unknown},
 	} {
-		if got := wko2015.Act().Force.On(row.day, row.published); got != row.want {
+		if got := wko2015.Act().Force.On(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

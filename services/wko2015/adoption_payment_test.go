@@ -49,7 +49,7 @@ func TestAdoptionPaymentIsInForceFromItsEdition(t *testing.T) {
 		{"from 26 March 2018 it may be repealed", civil.YMD(2018, time.March, 26), civil.YMD(2016, time.July, 21), law.Unknown},
 		{"after that nothing is known without publication either", civil.YMD(2018, time.March, 26), 0, law.Unknown},
 	} {
-		if got := s.InForce(row.day, row.published); got != row.want {
+		if got := s.InForce(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

@@ -48,7 +48,7 @@ func TestCampVoucherIsInForceFromItsEdition(t *testing.T) {
 		{"on 25 March 2018 it was not yet repealed", civil.YMD(2018, time.March, 25), civil.YMD(2017, time.January, 20), law.Yes},
 		{"from 26 March 2018 it may be repealed", civil.YMD(2018, time.March, 26), civil.YMD(2017, time.January, 20), law.Unknown},
 	} {
-		if got := s.InForce(row.day, row.published); got != row.want {
+		if got := s.InForce(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

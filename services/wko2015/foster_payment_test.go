@@ -46,7 +46,7 @@ func TestFosterPaymentIsInForceFromItsEdition(t *testing.T) {
 		{"published on 20 July 2016, it is in force on the 31st", civil.YMD(2016, time.July, 31), civil.YMD(2016, time.July, 20), law.Yes},
 		{"from 26 March 2018 it may be repealed", civil.YMD(2018, time.March, 26), civil.YMD(2016, time.July, 20), law.Unknown},
 	} {
-		if got := s.InForce(row.day, row.published); got != row.want {
+		if got := s.InForce(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

@@ -53,7 +53,7 @@ func TestFosterPlacementIsInForceFromItsEdition(t *testing.T) {
 		{"published on 1 February 2016, it is in force on the 12th", civil.YMD(2016, time.February, 12), civil.YMD(2016, time.February, 1), law.Yes},
 		{"from 26 March 2018 it may be repealed", civil.YMD(2018, time.March, 26), civil.YMD(2016, time.February, 1), law.Unknown},
 	} {
-		if got := s.InForce(row.day, row.published); got != row.want {
+		if got := s.InForce(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

@@ -55,7 +55,7 @@ func TestAppointmentIsInForceFromItsEdition(t *testing.T) {
 		{"from 26 March 2018 it may be repealed", civil.YMD(2018, time.March, 26), civil.YMD(2016, time.April, 21), law.Unknown},
 		{"after that nothing is known without publication either", civil.YMD(2018, time.March, 26), 0, law.Unknown},
 	} {
-		if got := s.InForce(row.day, row.published); got != row.want {
+		if got := s.InForce(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}
@@ -67,7 +67,7 @@ func TestAppointmentIsInForceFromItsEdition(t *testing.T) {
 		{"adopted on 16 May 2017, the change of paragraph 3 cannot be in force on the 26th", civil.YMD(2017, time.May, 26), law.No},
 		{"from 27 May 2017 it may be", civil.YMD(2017, time.May, 27), law.Unknown},
 	} {
-		if got := s.Amendments[0].Force.On(row.day, 0); got != row.want {
+		if got := s.Amendments[0].Force.On(row.day, 0).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

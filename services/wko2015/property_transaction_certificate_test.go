@@ -47,7 +47,7 @@ func TestPropertyTransactionIsInForceFromItsEdition(t *testing.T) {
 		{"published on 21 April 2016, it is in force on 2 May", civil.YMD(2016, time.May, 2), civil.YMD(2016, time.April, 21), law.Yes},
 		{"from 26 March 2018 it may be repealed", civil.YMD(2018, time.March, 26), civil.YMD(2016, time.April, 21), law.Unknown},
 	} {
-		if got := s.InForce(row.day, row.published); got != row.want {
+		if got := s.InForce(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

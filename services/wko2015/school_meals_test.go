@@ -31,7 +31,7 @@ func TestSchoolMealsIsRegulation12(t *testing.T) {
 		{"registered on 31 July 2015, ten days are 1 to 10 August", civil.YMD(2015, time.August, 10), law.No},
 		{"from 11 August 2015 it may be in force", civil.YMD(2015, time.August, 11), law.Unknown},
 	} {
-		if got := s.InForce(row.day, 0); got != row.want {
+		if got := s.InForce(row.day, 0).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}

@@ -33,7 +33,7 @@ func TestSchoolTransportIsRegulation11(t *testing.T) {
 		{"on 25 March 2018 it was not yet repealed", civil.YMD(2018, time.March, 25), civil.YMD(2015, time.August, 20), law.Yes},
 		{"from 26 March 2018 it may be", civil.YMD(2018, time.March, 26), civil.YMD(2015, time.August, 20), law.Unknown},
 	} {
-		if got := s.InForce(row.day, row.published); got != row.want {
+		if got := s.InForce(row.day, row.published).Answer; got != row.want {
 			t.Errorf("%s: got %v, want %v", row.says, got, row.want)
 		}
 	}
