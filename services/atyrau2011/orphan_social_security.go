@@ -80,9 +80,9 @@ func OrphanSocialSecurity() reglament.Service {
 			{
 				ID: "reception",
 				Text: law.Name{
-					KK: "Білім бөлімдерінде: сенбі, жексенбі және мереке күндерінен басқа күндері; кезекпен, алдын ала жазылусыз және жедел қызметсіз",
-					RU: "В отделах образования: кроме субботы, воскресенья и праздничных дней; в порядке очереди, без предварительной записи и ускоренного обслуживания",
-					EN: "Education departments: not on Saturdays, Sundays and public holidays; in order of the queue, without appointment or expedited service",
+					KK: "Білім бөлімдерінде: белгіленген жұмыс кестесімен, сенбі, жексенбі және мереке күндерінен басқа күндері; кезекпен, алдын ала жазылусыз және жедел қызметсіз",
+					RU: "В отделах образования: по установленному графику работы, кроме субботы, воскресенья и праздничных дней; в порядке очереди, без предварительной записи и ускоренного обслуживания",
+					EN: "Education departments: by the set schedule, not on Saturdays, Sundays and public holidays; in order of the queue, without appointment or expedited service",
 				},
 				Cite: text.para("10"),
 			},
@@ -179,9 +179,9 @@ func OrphanSocialSecurity() reglament.Service {
 			{
 				ID: "responsible",
 				Text: law.Name{
-					KK: "Білім бөлімінің басшысы қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
-					RU: "За оказание услуги в установленные сроки отвечают руководители отделов образования",
-					EN: "The heads of the education departments answer for the service being provided in the set time",
+					KK: "Білім бөлімінің басшысы заңнамалық актілерге сәйкес қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
+					RU: "За оказание услуги в установленные сроки по законодательным актам отвечают руководители отделов образования",
+					EN: "The heads of the education departments answer, as legislative acts have it, for the service being provided in the set time",
 				},
 				Cite: text.para("21"),
 			},

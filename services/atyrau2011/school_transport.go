@@ -232,9 +232,9 @@ func SchoolTransport() reglament.Service {
 			{
 				ID: "responsible",
 				Text: law.Name{
-					KK: "Әкімдіктің басшысы қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
-					RU: "За оказание услуги в установленные сроки отвечает руководитель акимата",
-					EN: "The head of the akimat answers for the service being provided in the set time",
+					KK: "Әкімдіктің басшысы заңнамалық актілерге сәйкес қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
+					RU: "За оказание услуги в установленные сроки по законодательным актам отвечает руководитель акимата",
+					EN: "The head of the akimat answers, as legislative acts have it, for the service being provided in the set time",
 				},
 				Cite: text.para("21"),
 			},

@@ -369,9 +369,9 @@ func returnStageDiscrepancy(at law.Citation) reglament.Discrepancy {
 			RU: "Пункт 11 говорит о возврате в течение одного рабочего дня; в пункте 12 и в таблицах такого этапа нет",
 		},
 		Model: law.Name{
-			KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify, center-give-reasons; қай әрекеттен кейін қайтарылатыны айтылмайды, сондықтан ол тіркеуден кейінгі кез келген әрекеттен кейін болуы мүмкін",
-			RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify, center-give-reasons; после какого действия - не сказано, поэтому возврат возможен после любого, начиная с регистрации",
-			EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify, center-give-reasons); after which action is not said, so it may be after any from the registration on. Neither paragraph 12 nor the tables have it",
+			KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify, center-give-reasons; қай әрекеттен кейін қайтарылатыны айтылмайды, үлгіде - 4, 5 және 6-әрекеттерден кейін, қол қоюдан бастап емес",
+			RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify, center-give-reasons; после какого действия - не сказано, в модели - после действий 4, 5 и 6, но не с подписания",
+			EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify, center-give-reasons); after which action is not said, and here it may be after actions 4, 5 and 6, not from the signing on. Neither paragraph 12 nor the tables have it",
 		},
 		Cite: law.Same(at),
 	}
@@ -829,13 +829,13 @@ func action3DestinationDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{
 		ID: "action-3-destination",
 		Says: law.Name{
-			KK: "«Құжаттарды әкімдікке жiберу»",
-			RU: "«Отправка документов в отделы образования»",
+			KK: "«Құжаттарды әкімдікке жiберу»; 12-тармақтың 3)-тармақшасы: «құжаттарды білім бөлімінің кеңсесіне береді»; 3-кесте, 1-әрекет: «құжаттарды білім бөліміне жолдау»",
+			RU: "«Отправка документов в отделы образования»; подпункт 3) пункта 12: «в канцелярию отдела образования»",
 		},
 		Model: law.Name{
 			KK: "Келесі қадам - білім бөлімінің кеңсесінікі (4-әрекет), екі мәтінде де",
 			RU: "Следующий шаг - канцелярии отдела (действие 4), в обоих текстах",
-			EN: "Each text keeps its own words, to the akimat in Kazakh, to the education departments in Russian; the next step is the department's in both",
+			EN: "Each text keeps its own words, to the akimat in Kazakh, to the education departments in Russian; the next step is the department's in both, and so say the Kazakh paragraph 12 and table 3 too",
 		},
 		Cite: law.Same(at),
 	}

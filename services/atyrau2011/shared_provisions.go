@@ -121,9 +121,9 @@ func receptionDepartmentProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "reception-department",
 		Text: law.Name{
-			KK: "Білім бөлімдерінде: сенбі, жексенбі және мереке күндерінен басқа күндері; кезекпен, алдын ала жазылусыз және жедел қызметсіз",
-			RU: "В отделах образования: кроме субботы, воскресенья и праздничных дней; в порядке очереди, без предварительной записи и ускоренного обслуживания",
-			EN: "Education departments: not on Saturdays, Sundays and public holidays; in order of the queue, without appointment or expedited service",
+			KK: "Білім бөлімдерінде: белгіленген жұмыс кестесімен, сенбі, жексенбі және мереке күндерінен басқа күндері; кезекпен, алдын ала жазылусыз және жедел қызметсіз",
+			RU: "В отделах образования: по установленному графику работы, кроме субботы, воскресенья и праздничных дней; в порядке очереди, без предварительной записи и ускоренного обслуживания",
+			EN: "Education departments: by the set schedule, not on Saturdays, Sundays and public holidays; in order of the queue, without appointment or expedited service",
 		},
 		Cite: at,
 	}
@@ -133,9 +133,9 @@ func receptionCenterProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "reception-center",
 		Text: law.Name{
-			KK: "Орталықтарда: жексенбіден басқа, аптасына алты күн; «электронды» кезекпен, алдын ала жазылусыз және жедел қызметсіз",
-			RU: "В центрах: шесть дней в неделю, кроме воскресенья; в порядке «электронной» очереди, без предварительной записи и ускоренного обслуживания",
-			EN: "Centers: six days a week, not on Sundays; by \"electronic\" queue, without appointment or expedited service",
+			KK: "Орталықтарда: белгіленген жұмыс кестесімен, жексенбіден басқа, аптасына алты күн; «электронды» кезекпен, алдын ала жазылусыз және жедел қызметсіз",
+			RU: "В центрах: по установленному графику работы, шесть дней в неделю, кроме воскресенья; в порядке «электронной» очереди, без предварительной записи и ускоренного обслуживания",
+			EN: "Centers: by the set schedule, six days a week, not on Sundays; by \"electronic\" queue, without appointment or expedited service",
 		},
 		Cite: at,
 	}
@@ -277,9 +277,9 @@ func responsibleProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "responsible",
 		Text: law.Name{
-			KK: "Білім бөлімі мен орталықтың басшылары қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
-			RU: "За оказание услуги в установленные сроки отвечают руководители отделов образования и центра",
-			EN: "The heads of the education departments and of the center answer for the service being provided in the set time",
+			KK: "Білім бөлімі мен орталықтың басшылары заңнамалық актілерге сәйкес қызметтің белгіленген мерзімде көрсетілуіне жауап береді",
+			RU: "За оказание услуги в установленные сроки по законодательным актам отвечают руководители отделов образования и центра",
+			EN: "The heads of the education departments and of the center answer, as legislative acts have it, for the service being provided in the set time",
 		},
 		Cite: at,
 	}
@@ -289,9 +289,9 @@ func centersLegalFormProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "centers-legal-form",
 		Text: law.Name{
-			KK: "2-қосымшадағы орталықтар - «Халыққа қызмет көрсету орталығы» республикалық мемлекеттік кәсіпорнының (Байланыс және ақпарат министрлігі) Атырау облысы бойынша филиалының бөлімдері",
-			RU: "Центры приложения 2 - отделы филиала по Атырауской области республиканского государственного предприятия «Центр обслуживания населения» (Министерство связи и информации)",
-			EN: "The centers of appendix 2 are departments of the Atyrau oblast branch of the republican state enterprise \"Public Service Center\" (Ministry of Communications and Information)",
+			KK: "2-қосымшадағы орталықтар - шаруашылық жүргізу құқығындағы «Халыққа қызмет көрсету орталығы» республикалық мемлекеттік кәсіпорнының Атырау облысы бойынша филиалының бөлімдері; кәсіпорын Байланыс және ақпарат министрлігінің Мемлекеттік қызметтерді автоматтандыруды бақылау және халыққа қызмет көрсету орталықтарының қызметін үйлестіру комитетінікі",
+			RU: "Центры приложения 2 - отделы филиала по Атырауской области республиканского государственного предприятия «Центр обслуживания населения» на праве хозяйственного ведения; это предприятие Комитета по контролю автоматизации государственных услуг и координации деятельности центров обслуживания населения Министерства связи и информации",
+			EN: "The centers of appendix 2 are departments of the Atyrau oblast branch of the republican state enterprise \"Public Service Center\", which has the right of economic management; it is that of the Committee for control of the automation of public services and coordination of the activity of public service centers, of the Ministry of Communications and Information",
 		},
 		Cite: at,
 	}
