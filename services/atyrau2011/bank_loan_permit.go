@@ -1110,19 +1110,7 @@ func BankLoanPermit() reglament.Service {
 				},
 				Cite: law.Same(text.sub("14", "2")),
 			},
-			{
-				ID: "relatives-who",
-				Says: law.Name{
-					KK: "«жақын туыстарының»: кім және қанша екені айтылмайды",
-					RU: "«от близких родственников»: кто и сколько - не сказано",
-				},
-				Model: law.Name{
-					KK: "Бір өтініш",
-					RU: "Одно заявление",
-					EN: "One statement: which relatives, whose and how many is not said",
-				},
-				Cite: law.Same(text.sub("14", "2")),
-			},
+			relativesWhoDiscrepancy(text.sub("14", "2")),
 			{
 				ID: "property-kind",
 				Says: law.Name{

@@ -975,19 +975,7 @@ func HousingTransactionCertificate() reglament.Service {
 				},
 				Cite: law.Differ(text.whole(), law.Citation{}),
 			},
-			{
-				ID: "departments-number",
-				Says: law.Name{
-					KK: "«білім бөлімі» мен «білім бөлімдері» араласып жүреді; 2 және 3-кестелердің 1-әрекеті: «білім бөліміне»",
-					RU: "«отдел образования» и «отделы образования» вперемежку; действие 1: в таблице 2 «в отделы образования», в таблице 3 «в отдел образования»",
-				},
-				Model: law.Name{
-					KK: "Бір өтінішті бір бөлім қарайды",
-					RU: "Одно заявление рассматривает один отдел",
-					EN: "One department handles an application, whether the text writes one or several",
-				},
-				Cite: law.Same(text.whole()),
-			},
+			departmentsNumberDiscrepancy(text.whole()),
 			adultWardsDiscrepancy(text.para("1")),
 			appendices12Discrepancy(text.para("3")),
 			{

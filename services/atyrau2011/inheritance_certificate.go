@@ -1279,19 +1279,7 @@ func InheritanceCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.appendix("5")),
 			},
-			{
-				ID: "application-date",
-				Says: law.Name{
-					KK: `«Күнi: жылғы "___"»: жылға орын жоқ, күннің орны жылдан кейін`,
-					RU: `«Дата "__" ________ год»: год без отдельного места`,
-				},
-				Model: law.Name{
-					KK: "Өтініштің күні",
-					RU: "Дата заявления",
-					EN: "The application is dated; the blanks for its day and year stand in another order, and the Kazakh has lost that for the year",
-				},
-				Cite: law.Same(text.appendix("5")),
-			},
+			applicationDateDiscrepancy(text.appendix("5")),
 			{
 				ID: "steps-exceed-term",
 				Says: law.Name{

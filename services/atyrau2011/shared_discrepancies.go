@@ -1128,3 +1128,51 @@ func resultOrFormDiscrepancy(at law.Citation) reglament.Discrepancy {
 		Cite: law.Same(at),
 	}
 }
+
+func departmentsNumberDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "departments-number",
+		Says: law.Name{
+			KK: "«білім бөлімі» мен «білім бөлімдері» араласып жүреді; 3-кесте, 1-әрекет: «білім бөліміне»",
+			RU: "«отдел образования» и «отделы образования» вперемежку; действие 1: в таблице 2 «в отделы образования», в таблице 3 «в отдел образования»",
+		},
+		Model: law.Name{
+			KK: "Бір өтінішті бір бөлім қарайды",
+			RU: "Одно заявление рассматривает один отдел",
+			EN: "One department handles an application, whether the text writes one or several",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func relativesWhoDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "relatives-who",
+		Says: law.Name{
+			KK: "«жақын туыстарының»: кім және қанша екені айтылмайды",
+			RU: "«от близких родственников»: кто и сколько - не сказано",
+		},
+		Model: law.Name{
+			KK: "Бір өтініш",
+			RU: "Одно заявление",
+			EN: "One statement: which relatives, whose and how many is not said",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func applicationDateDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "application-date",
+		Says: law.Name{
+			KK: `«Күнi: жылғы "___"»: жылға орын жоқ, күннің орны жылдан кейін`,
+			RU: `«Дата "__" ... год»: год без отдельного места`,
+		},
+		Model: law.Name{
+			KK: "Өтініштің күні",
+			RU: "Дата заявления",
+			EN: "The application is dated; the blanks for its day and year stand in another order, and the Kazakh has lost that for the year",
+		},
+		Cite: law.Same(at),
+	}
+}
