@@ -1597,19 +1597,7 @@ func BankLoanPermit() reglament.Service {
 			action9LimitDiscrepancy(text.table("1", "9")),
 			action9StartDiscrepancy(text.table("1", "9")),
 			numbersOfTablesDiscrepancy(text.table("2", "")),
-			{
-				ID: "applications-number",
-				Says: law.Name{
-					KK: "2 және 3-кестелер, 2-әрекет: «Орталықтардан өтiнiштер қабылдау»",
-					RU: "Таблица 2, действие 2: «Прием заявления из центров»; таблица 3: «Прием заявления из центра»",
-				},
-				Model: law.Name{
-					KK: "Әр өтініш бөлек",
-					RU: "Каждое заявление отдельно",
-					EN: "One application at a time: several in the Kazakh tables, one in the Russian, from several centers or from one",
-				},
-				Cite: law.Same(text.table("2", "2")),
-			},
+			applicationsNumberDiscrepancy(text.table("2", "2")),
 			schemeMissingDiscrepancy(text.appendix("6")),
 		},
 

@@ -715,8 +715,8 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "11-тармақ: «негіздемесі береді» («негіздемесін» орнына); 15-тармақ: «бланкілер өтініш нысандары және тағы сол сияқты)», ашылатын жақша жоқ; 2-қосымша: «23үй», «30үй», «8үй», «2үй»",
-					RU: "Пункт 2: «Государственая»; подпункт 3) пункта 14: «документа, удостоверяющий»; таблица 1: «наложениярезолюции», «корреспонденцией,определение»",
+					KK: "11-тармақ: «негіздемесі береді» (негіздемесін орнына); 15-тармақ: «бланкілер өтініш нысандары және тағы сол сияқты)», ашылатын жақша жоқ; 2-қосымша: «23үй», «30үй», «8үй», «2үй»; 1-кесте: «кезде –мемлекеттiк»",
+					RU: "Пункт 2: «Государственая»; подпункт 3) пункта 14: «документа, удостоверяющий»; пункт 15: «Бланки (форм заявлений»; приложение 3: «подготовки к общественно-полезной деятельности» (подготовке), «Ф.И.О» без последней точки; таблица 1: «наложениярезолюции», «корреспонденцией,определение»; таблица 3: «отказа,передача»",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, қалғаны, мекенжайлар да, жазылғандай",
@@ -726,6 +726,7 @@ func GuardianshipCertificate() reglament.Service {
 				Cite: law.Same(text.whole()),
 			},
 			kazakhLetterIDiscrepancy(text.whole()),
+			departmentsNumberDiscrepancy(text.whole()),
 			{
 				ID: "standard-title",
 				Says: law.Name{
@@ -751,6 +752,19 @@ func GuardianshipCertificate() reglament.Service {
 					EN: "Read as appendices 1 and 2, as in paragraph 8; there is no appendix 12",
 				},
 				Cite: law.Same(text.para("3")),
+			},
+			{
+				ID: "result-or-form",
+				Says: law.Name{
+					KK: "«Көрсетілетін мемлекеттік қызметтің аяқталу нысаны»",
+					RU: "«Результатом завершения оказываемой государственной услуги является»",
+				},
+				Model: law.Name{
+					KK: "Екеуі де қызметтің нәтижесін білдіреді",
+					RU: "Оба означают результат услуги",
+					EN: "Both are taken for the result: the Kazakh text calls it the form in which the service ends",
+				},
+				Cite: law.Same(text.para("6")),
 			},
 			{
 				ID: "refusal-name",
@@ -920,6 +934,19 @@ func GuardianshipCertificate() reglament.Service {
 					EN: "The ground allows both; which of them, when and for how long is not said, and no period stops",
 				},
 				Cite: law.Same(text.para("11")),
+			},
+			{
+				ID: "ground-sentence",
+				Says: law.Name{
+					KK: "«бас тарту негізі», бірақ 2)-тармақша негіз емес, іс-қимыл айтады: «оларды орталыққа қайтарады»",
+					RU: "«Основанием ... являются:», но подпункт 2) называет не основание, а действие: «возвращает их в центр»",
+				},
+				Model: law.Name{
+					KK: "Екеуі де негіз деп алынады",
+					RU: "Оба взяты как основания",
+					EN: "Both are taken as grounds, though subparagraph 2) tells of an act in both texts",
+				},
+				Cite: law.Same(text.sub("11", "2")),
 			},
 			{
 				ID: "incomplete-by-whom",
@@ -1330,6 +1357,8 @@ func GuardianshipCertificate() reglament.Service {
 				Cite: law.Same(text.table("1", "9")),
 			},
 			numbersOfTablesDiscrepancy(text.table("2", "")),
+			applicationsNumberDiscrepancy(text.table("2", "2")),
+			table3AssigningDiscrepancy(text.table("3", "3")),
 			table3ExecutorDiscrepancy(text.table("3", "4")),
 			{
 				ID: "scheme-missing",

@@ -1545,19 +1545,7 @@ func HousingTransactionCertificate() reglament.Service {
 			action9LimitDiscrepancy(text.table("1", "9")),
 			action9StartDiscrepancy(text.table("1", "9")),
 			numbersOfTablesDiscrepancy(text.table("2", "")),
-			{
-				ID: "table-3-assigning",
-				Says: law.Name{
-					KK: "2-кесте, 3-әрекет: «жауапты орындаушыны анықтау»; 3-кесте, 3-әрекет: «жауапты орындаушыны белгiлеу»",
-					RU: "Действие 3 в обеих таблицах: «ответственного исполнителя для исполнения»",
-				},
-				Model: law.Name{
-					KK: "Бір қадам: assign",
-					RU: "Один шаг: assign",
-					EN: "One step, assign: the Kazakh words differ, to determine and to appoint",
-				},
-				Cite: law.Same(text.table("3", "3")),
-			},
+			table3AssigningDiscrepancy(text.table("3", "3")),
 			{
 				ID: "table-3-executor",
 				Says: law.Name{

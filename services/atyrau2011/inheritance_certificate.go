@@ -1319,19 +1319,7 @@ func InheritanceCertificate() reglament.Service {
 			},
 			action9StartDiscrepancy(text.table("1", "9")),
 			numbersOfTablesDiscrepancy(text.table("2", "")),
-			{
-				ID: "table-3-assigning",
-				Says: law.Name{
-					KK: "2-кесте: «Орындау үшiн жауапты орындаушыны анықтау»; 3-кесте: «Орындау үшiн жауапты орындаушыны белгiлеу»",
-					RU: "Таблица 2 и таблица 3: «Определение ответственного исполнителя для исполнения»",
-				},
-				Model: law.Name{
-					KK: "Бір қадам: assign",
-					RU: "Один шаг: assign",
-					EN: "One step, assign; only the Kazakh table 3 has another word for naming the executor",
-				},
-				Cite: law.Same(text.table("3", "3")),
-			},
+			table3AssigningDiscrepancy(text.table("3", "3")),
 			{
 				ID: "scheme-missing",
 				Says: law.Name{

@@ -1176,3 +1176,35 @@ func applicationDateDiscrepancy(at law.Citation) reglament.Discrepancy {
 		Cite: law.Same(at),
 	}
 }
+
+func applicationsNumberDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "applications-number",
+		Says: law.Name{
+			KK: "2 және 3-кестелер, 2-әрекет: «Орталықтардан өтiнiштер қабылдау»",
+			RU: "Таблица 2, действие 2: «Прием заявления из центров»; таблица 3: «Прием заявления из центра»",
+		},
+		Model: law.Name{
+			KK: "Әр өтініш бөлек",
+			RU: "Каждое заявление отдельно",
+			EN: "One application at a time: several in the Kazakh tables, one in the Russian, from several centers or from one",
+		},
+		Cite: law.Same(at),
+	}
+}
+
+func table3AssigningDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "table-3-assigning",
+		Says: law.Name{
+			KK: "2-кесте: «жауапты орындаушыны анықтау»; 3-кесте: «жауапты орындаушыны белгiлеу»",
+			RU: "В таблицах 2 и 3 одинаково: определение «ответственного исполнителя для исполнения»",
+		},
+		Model: law.Name{
+			KK: "Бір қадам: assign",
+			RU: "Один шаг: assign",
+			EN: "One step, assign: the Kazakh words differ, to determine and to appoint",
+		},
+		Cite: law.Same(at),
+	}
+}
