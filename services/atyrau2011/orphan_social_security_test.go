@@ -497,6 +497,7 @@ func TestOrphanProvisionsTellTheNumbersOfTheText(t *testing.T) {
 			[]string{"115 to 125", "26 December 2011", "No. 842 of 24 June 1999"},
 		},
 		{"paragraph 6: the documents are on paper, as in appendix 2", "result", []string{"2-қосымша", "қағаз"}, []string{"приложению 2", "бумаге"}, []string{"appendix 2", "paper"}},
+		{"appendix 2: the blank for whom, by the Russian text only", "extract-housing", []string{"бос жолы", "орысша мәтінде ғана"}, []string{"за тем, кого вписывают"}, []string{"for whom, by the Russian text only"}},
 		{"paragraph 13: at least one employee", "least-staff", []string{"бір қызметкер"}, []string{"один сотрудник"}, []string{"at least one"}},
 		{"paragraph 19: the tables are appendix 4", "action-tables", []string{"4-қосымша"}, []string{"приложения 4"}, []string{"appendix 4"}},
 		{"paragraph 20: the diagram is appendix 5", "scheme", []string{"5-қосымша"}, []string{"приложении 5"}, []string{"appendix 5"}},
@@ -574,6 +575,7 @@ func TestOrphanProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T) {
 		"refusal-name: 6",
 		"applicant-name: 7",
 		"information-place: 8",
+		"information-list: 8",
 		"term-days: 9(1)",
 		"served-on-the-spot: 9(2)",
 		"paragraph-10-parts: 10",
@@ -635,6 +637,7 @@ func TestOrphanProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T) {
 		"extract-blanks: appendix 2",
 		"extract-child-column: appendix 2",
 		"extract-ward: appendix 2",
+		"extract-housing: appendix 2",
 		"health-form-title: appendix 3",
 		"health-form-kind: appendix 3",
 		"steps-exceed-term: table 1",
@@ -650,7 +653,9 @@ func TestOrphanProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T) {
 		"action-6-start: kk table 1 action 6",
 		"numbers-of-tables: table 2",
 		"table-2-application: table 2 action 1",
+		"applications-number: table 2 action 1",
 		"table-2-action-3: table 2 action 3",
+		"table-3-assigning: table 3 action 2",
 		"scheme-missing: appendix 5",
 	})
 	orphanRows(t, "gaps", gaps, []string{

@@ -1208,3 +1208,19 @@ func table3AssigningDiscrepancy(at law.Citation) reglament.Discrepancy {
 		Cite: law.Same(at),
 	}
 }
+
+func applicationsTakenInDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "applications-number",
+		Says: law.Name{
+			KK: "2 және 3-кестелер, 1-әрекет: «Өтiнiштер қабылдау»",
+			RU: "Таблица 2, действие 1: «Прием заявления»; таблица 3: «Прием документов»",
+		},
+		Model: law.Name{
+			KK: "Әр өтініш бөлек",
+			RU: "Каждое заявление отдельно",
+			EN: "One application at a time: several in the Kazakh tables, one in the Russian table 2",
+		},
+		Cite: law.Same(at),
+	}
+}
