@@ -92,6 +92,15 @@ func BankLoanPermit() reglament.Service {
 			responsibleProvision(text.para("21")),
 			centersLegalFormProvision(text.appendix("2")),
 			{
+				ID: "permit-heading",
+				Text: law.Name{
+					KK: "Үлгінің басында: Қазақстан Республикасы, аудандық, қалалық білім бөлімдері",
+					RU: "Вверху образца: Республика Казахстан, районный, городской отделы образования",
+					EN: "The sample is headed: Republic of Kazakhstan, district, city education departments",
+				},
+				Cite: text.appendix("3"),
+			},
+			{
 				ID: "permit-issuer",
 				Text: law.Name{
 					KK: "Рұқсатты қорғаншылық және қамқоршылық органдарының функцияларын қамтитын, кәмелетке толмағандардың мүддесіне әрекет ететін аудандық, қалалық білім бөлімі береді",
@@ -130,9 +139,9 @@ func BankLoanPermit() reglament.Service {
 			{
 				ID: "application-addressee",
 				Text: law.Name{
-					KK: "Өтініш аудандық, қалалық білім бөліміне ерлі-зайыптылардан: Т.А.Ә. жеке басын куәландыратын құжат бойынша толық, мекенжайы мен телефоны",
-					RU: "Заявление - районному, городскому отделу образования от супругов: Ф.И.О. полностью по документу, удостоверяющему личность, адрес и телефон",
-					EN: "The application is addressed to the district or city education department by the spouses: full names as in the identity document, address and telephone",
+					KK: "Өтініш аудандық, қалалық білім бөліміне ерлі-зайыптылардан: Т.А.Ә. жеке басын куәландыратын құжат бойынша толық, мекенжайы мен телефоны; жеке тұлғаға арналған үлгі",
+					RU: "Заявление - районному, городскому отделу образования от супругов: Ф.И.О. полностью по документу, удостоверяющему личность, адрес и телефон; образец для физического лица",
+					EN: "The application is addressed to the district or city education department by the spouses: full names as in the identity document, address and telephone; it is a sample for a natural person",
 				},
 				Cite: text.appendix("4"),
 			},
@@ -249,12 +258,8 @@ func BankLoanPermit() reglament.Service {
 		// Paragraph 10: where to apply, and when it is open.
 		Channels: []reglament.Channel{
 			{
-				ID: "department",
-				Name: law.Name{
-					KK: "бiлiм бөлiмiне өтiнiш бiлдiрген кезде",
-					RU: "при обращении в отдел образования",
-					EN: "at the education department",
-				},
+				ID:   "department",
+				Name: departmentChannel(),
 				Unit: "department",
 				// That a direct application enters at action 4 is an inference: table
 				// 1 starts at the center, see the discrepancy direct-entry.
@@ -861,8 +866,8 @@ func BankLoanPermit() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "20-тармақ: «регламенттiң6-қосымшасында»; 1-кесте: «қою,құрылымдық»; 2-кесте: «қабылдау,тiркеу»; 2-қосымша: «23үй», «8үй»",
-					RU: "Пункт 2: «Государственая»; пункт 15: «форм заявлений»; приложения 1 и 2: «акиматаКурмангазинского», «г.Атырау,Балыкшы», «п.Макат,ул.Центральная»; приложение 4: «согласныхвзять»; таблица 1: «Инспекторцентра», «Инспекторнакопительного», «корреспонденцией,определение», «днейю», «В течении»; таблица 3: «документов,выдача», «исполнения,наложение»",
+					KK: "20-тармақ: «регламенттiң6-қосымшасында»; 1-кесте: «қою,құрылымдық», «кезде –мемлекеттiк»; 2-кесте: «қабылдау,тiркеу»; 2-қосымша: «23үй», «8үй»",
+					RU: "Пункт 2: «Государственая»; пункт 15: «форм заявлений»; приложения 1 и 2: «акиматаКурмангазинского», «г.Атырау,Балыкшы», «п.Макат,ул.Центральная»; приложение 4: «согласныхвзять»; таблица 1: «Инспекторцентра», «Инспекторнакопительного», «процедуры,операции», «корреспонденцией,определение», «в центр-», «днейю», «В течении»; таблица 3: «документов,выдача», «исполнения,наложение»",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, қалғаны, мекенжайлар да, жазылғандай",
@@ -911,6 +916,8 @@ func BankLoanPermit() reglament.Service {
 				},
 				Cite: law.Same(text.whole()),
 			},
+			departmentsNumberDiscrepancy(text.whole()),
+			adultWardsDiscrepancy(text.para("1")),
 			{
 				ID: "appendices-12",
 				Says: law.Name{
@@ -964,6 +971,7 @@ func BankLoanPermit() reglament.Service {
 				},
 				Cite: law.Same(text.para("6")),
 			},
+			resultOrFormDiscrepancy(text.para("6")),
 			refusalNameDiscrepancy(text.para("6")),
 			applicantNameDiscrepancy(text.para("7")),
 			informationPlaceDiscrepancy(text.para("8")),
@@ -977,19 +985,7 @@ func BankLoanPermit() reglament.Service {
 			centerDepartmentsBreakDiscrepancy(text.sub("10", "2")),
 			centerQueueDiscrepancy(text.sub("10", "2")),
 			suspendOrRefuseDiscrepancy(text.para("11")),
-			{
-				ID: "ground-sentence",
-				Says: law.Name{
-					KK: "«бас тарту негiзi», бірақ 2)-тармақша негіз емес, іс-қимыл айтады: «оларды орталыққа қайтарады»",
-					RU: "«Основанием ... являются:», но подпункт 2) называет не основание, а действие: «возвращает их в центр»",
-				},
-				Model: law.Name{
-					KK: "Екеуі де негіз деп алынады",
-					RU: "Оба взяты как основания",
-					EN: "Both are taken as grounds, though subparagraph 2) tells of an act in both texts",
-				},
-				Cite: law.Same(text.sub("11", "2")),
-			},
+			groundSentenceDiscrepancy(text.sub("11", "2")),
 			incompleteByWhomDiscrepancy(text.sub("11", "2")),
 			returnOrRefusalDiscrepancy(text.sub("11", "2")),
 			refusalAtCenterDiscrepancy(text.sub("11", "2")),
@@ -1467,6 +1463,19 @@ func BankLoanPermit() reglament.Service {
 			appendix2ColumnsDiscrepancy(text.appendix("2")),
 			balykshyKindDiscrepancy(text.row("2", "3")),
 			{
+				ID: "permit-heading",
+				Says: law.Name{
+					KK: "«Үлгi Қазақстан Республикасы аудандық, қалалық бiлiм бөлiмдерi», мәтінде: «аудандық, қалалық бiлiм бөлiмi»",
+					RU: "«Республика Казахстан», ниже «районный, городской отделы образования», в тексте «Районный, городской отдел образования»",
+				},
+				Model: law.Name{
+					KK: "Рұқсатты бір бөлім береді",
+					RU: "Разрешение даёт один отдел",
+					EN: "One department gives the permit: the heading has several, by the Kazakh words those of the Republic, in Russian the Republic and departments apart",
+				},
+				Cite: law.Same(text.appendix("3")),
+			},
+			{
 				ID: "permit-form-words",
 				Says: law.Name{
 					KK: "«Кәмелетке толмаған балалар мүддесiне әрекет ететiн»; «мекен-жайы бойынша №____ үй, №____ пәтердi_________________________________рұқсат бередi»: не істеуге екені «пәтердi» сөзінен кейін жазылады",
@@ -1570,6 +1579,7 @@ func BankLoanPermit() reglament.Service {
 				},
 				Cite: law.Same(text.appendix("4")),
 			},
+			applicationDateDiscrepancy(text.appendix("4")),
 			stepsExceedTermDiscrepancy(text.table("1", "")),
 			action3DestinationDiscrepancy(text.table("1", "3")),
 			directEntryDiscrepancy(text.table("1", "4")),
@@ -1598,6 +1608,7 @@ func BankLoanPermit() reglament.Service {
 			action9StartDiscrepancy(text.table("1", "9")),
 			numbersOfTablesDiscrepancy(text.table("2", "")),
 			applicationsNumberDiscrepancy(text.table("2", "2")),
+			table3AssigningDiscrepancy(text.table("3", "3")),
 			schemeMissingDiscrepancy(text.appendix("6")),
 		},
 

@@ -218,8 +218,8 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "department",
 				Name: law.Name{
-					KK: "білім бөліміне өтініш білдірген кезде",
-					RU: "при обращении в отдел образования",
+					KK: "білім бөлімдеріне өтініш білдірген кезде",
+					RU: "при обращении в отделы образования",
 					EN: "at the education department",
 				},
 				Unit: "department",

@@ -329,7 +329,7 @@ func TestTheChannelsLeadThroughTheirOwnActions(t *testing.T) {
 	for _, row := range []struct{ says, channel, unit, entry, cite, kk, ru, path string }{
 		{
 			"paragraph 12(4): a direct application goes from the chancery to the chancery, actions 4 to 8", "department", "department", "register", "10(1)",
-			"білім бөліміне өтініш білдірген кезде", "при обращении в отдел образования", "4 5 6 7 8",
+			"білім бөлімдеріне өтініш білдірген кезде", "при обращении в отделы образования", "4 5 6 7 8",
 		},
 		{
 			"table 1: an application at a center goes through all nine actions", "center", "center", "center-register", "10(2)",

@@ -296,12 +296,8 @@ func InheritanceCertificate() reglament.Service {
 		// Paragraph 10: where to apply, and when it is open.
 		Channels: []reglament.Channel{
 			{
-				ID: "department",
-				Name: law.Name{
-					KK: "бiлiм бөлiмдерiне өтiнiш бiлдiрген кезде",
-					RU: "при обращении в отделы образования",
-					EN: "at the education departments",
-				},
+				ID:   "department",
+				Name: departmentChannel(),
 				Unit: "department",
 				// That a direct application enters at action 4 is an inference: table
 				// 1 starts at the center, see the discrepancy direct-entry.

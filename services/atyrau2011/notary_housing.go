@@ -269,12 +269,8 @@ func NotaryHousing() reglament.Service {
 		// Paragraph 10: where to apply, and when it is open.
 		Channels: []reglament.Channel{
 			{
-				ID: "department",
-				Name: law.Name{
-					KK: "бiлiм бөлiмiне өтiнiш бiлдiрген кезде",
-					RU: "при обращении в отдел образования",
-					EN: "at the education department",
-				},
+				ID:   "department",
+				Name: departmentChannel(),
 				Unit: "department",
 				// That a direct application enters at action 4 is an inference: table
 				// 1 starts at the center, see the discrepancy direct-entry.

@@ -316,7 +316,7 @@ func TestNotaryHousingChannelsLeadThroughTheirOwnActions(t *testing.T) {
 		got = append(got, []string{c.ID, c.Unit, housingPlace(c.Cite), housingPlace(c.Delivery), c.Name.KK, c.Name.RU, follow(c.ID, c.Entry)})
 	}
 	same(t, "paragraph 10 and table 1: a direct application goes through actions 4 to 8, one at a center through all nine", got, [][]string{
-		{"department", "department", "10(1)", "17", "бiлiм бөлiмiне өтiнiш бiлдiрген кезде", "при обращении в отдел образования", "4 5 6 7 8"},
+		{"department", "department", "10(1)", "17", "бiлiм бөлiмдерiне өтiнiш бiлдiрген кезде", "при обращении в отделы образования", "4 5 6 7 8"},
 		{"center", "center", "10(2)", "17", "орталыққа өтiнiш бiлдiрген кезде", "при обращении в центр", "1 2 3 4 5 6 7 8 9"},
 	})
 }

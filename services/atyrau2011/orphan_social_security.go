@@ -325,12 +325,8 @@ func OrphanSocialSecurity() reglament.Service {
 		// hours and queue as its subparagraphs 1) and 2).
 		Channels: []reglament.Channel{
 			{
-				ID: "department",
-				Name: law.Name{
-					KK: "бiлiм бөлiмдерiне өтiнiш бiлдiрген кезде",
-					RU: "при обращении в отделы образования",
-					EN: "at the education department",
-				},
+				ID:    "department",
+				Name:  departmentChannel(),
 				Unit:  "department",
 				Entry: "register",
 				Hours: []reglament.StatedHours{

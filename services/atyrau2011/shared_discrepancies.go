@@ -1224,3 +1224,19 @@ func applicationsTakenInDiscrepancy(at law.Citation) reglament.Discrepancy {
 		Cite: law.Same(at),
 	}
 }
+
+func groundSentenceDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "ground-sentence",
+		Says: law.Name{
+			KK: "«бас тарту негiзi», бірақ 2)-тармақша негіз емес, іс-қимыл айтады: «оларды орталыққа қайтарады»",
+			RU: "«Основанием ... являются:», но подпункт 2) называет не основание, а действие: «возвращает их в центр»",
+		},
+		Model: law.Name{
+			KK: "Екеуі де негіз деп алынады",
+			RU: "Оба взяты как основания",
+			EN: "Both are taken as grounds, though subparagraph 2) tells of an act in both texts",
+		},
+		Cite: law.Same(at),
+	}
+}

@@ -32,6 +32,14 @@ func servingTime() law.Name {
 	}
 }
 
+func departmentChannel() law.Name {
+	return law.Name{
+		KK: "бiлiм бөлiмдерiне өтiнiш бiлдiрген кезде",
+		RU: "при обращении в отделы образования",
+		EN: "at the education department",
+	}
+}
+
 func centerChannel() law.Name {
 	return law.Name{
 		KK: "орталыққа өтiнiш бiлдiрген кезде",
