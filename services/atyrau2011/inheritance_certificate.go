@@ -196,9 +196,9 @@ func InheritanceCertificate() reglament.Service {
 			{
 				ID: "application-head",
 				Text: law.Name{
-					KK: "Өтініш аудандық (қалалық) білім бөлімінің бастығына жазылады: өтініш берушінің Т.А.Ә., мекенжайы, телефоны",
-					RU: "Заявление пишется начальнику районного (городского) отдела образования: Ф.И.О. заявителя, адрес проживания, телефон",
-					EN: "The application goes to the chief of the district (city) education department: the applicant's full name, address (of residence, the Russian text says) and telephone",
+					KK: "Өтініш аудандық (қалалық) білім бөлімінің бастығына жазылады: өтініш берушінің Т.А.Ә., мекенжайы, телефоны; жеке тұлғаға арналған үлгі",
+					RU: "Заявление пишется начальнику районного (городского) отдела образования: Ф.И.О. заявителя, адрес проживания, телефон; образец для физического лица",
+					EN: "The application goes to the chief of the district (city) education department: the applicant's full name, address (of residence, the Russian text says) and telephone; it is a sample for a natural person",
 				},
 				Cite: text.appendix("5"),
 			},
@@ -777,8 +777,8 @@ func InheritanceCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "5-тармақ: «кодексінің128-бабы»; 2-қосымша: «23үй», «көшесі,8 үй», «көшесі,66а үй», «2үй»; 2-кесте: «2Орталықтардан»",
-					RU: "Пункт 2: «Государственая»; пункт 5: «постановлений» об одном № 1346; приложение 1: «акиматаКурмангазинского»; таблица 1: «Инспекторцентра», «Сбордокументов», «корреспонден-цией», «определениеответственного», «В течении»",
+					KK: "5-тармақ: «кодексінің128-бабы»; 2-қосымша: «23үй», «көшесі,8 үй», «көшесі,66а үй», «2үй»; 4-қосымша: «органның функцияларын» (органының орнына); 1-кесте: «кезде- бес»; 2-кесте: «№ 2Орталықтардан»",
+					RU: "Пункт 2: «Государственая»; пункт 5: «постановлений» об одном № 1346; пункт 14: «№4»; пункт 15: «Бланки (форм заявлений»; пункт 18: «(далее-СФЕ)»; приложение 1: «акиматаКурмангазинского»; приложение 3: «выдана )», «районного(городского)»; приложение 4: «районный(городской)», «несовершеннолетнего(-ей, -их)», «районного(городского)»; приложение 5: «(Ф.И.О)»; таблица 1: «Инспекторцентра», «Инспекторнакопительного отдела», «действия(процесса», «документ,организационно-распорядительное», «Сбордокументов», «корреспонден-цией», «определениеответственного», «В течении»; таблица 2: «№ 3Определениеответственного», «исполнения,наложение», «Рассмотрениезаявления,оформление»; таблица 3: «документов,выдача расписки,регистрация», «центра,выдача», «регистрация,направление», «№ 3Определение», «№ 4Рассмотрение», «отказа,передача»",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, бөлініп кеткені қосылған, қалғаны, мекемелердің атаулары мен мекенжайлар да, жазылғандай",
@@ -788,6 +788,7 @@ func InheritanceCertificate() reglament.Service {
 				Cite: law.Same(text.whole()),
 			},
 			kazakhLetterIDiscrepancy(text.whole()),
+			departmentsNumberDiscrepancy(text.whole()),
 			adultWardsDiscrepancy(text.para("1")),
 			appendices12Discrepancy(text.para("3")),
 			resultOrFormDiscrepancy(text.para("6")),
@@ -868,6 +869,7 @@ func InheritanceCertificate() reglament.Service {
 			centerDepartmentsBreakDiscrepancy(text.sub("10", "2")),
 			centerQueueDiscrepancy(text.sub("10", "2")),
 			suspendOrRefuseDiscrepancy(text.para("11")),
+			groundSentenceDiscrepancy(text.sub("11", "2")),
 			incompleteByWhomDiscrepancy(text.sub("11", "2")),
 			returnOrRefusalDiscrepancy(text.sub("11", "2")),
 			refusalAtCenterDiscrepancy(text.sub("11", "2")),
@@ -877,7 +879,19 @@ func InheritanceCertificate() reglament.Service {
 			returnStageDiscrepancy(text.para("12")),
 			signingStageDiscrepancy(text.para("12")),
 			requestOrApplicationDiscrepancy(text.sub("12", "2")),
-			whoSendsDiscrepancy(text.sub("12", "3")),
+			{
+				ID: "who-sends",
+				Says: law.Name{
+					KK: "12-тармақ: «орталық»; 1-кесте, 3-әрекет: «Жинақтау бөлiмiнiң инспекторы»; 2 және 3-кестелер, 1-әрекет: «Орталықтың инспекторы»",
+					RU: "Пункт 12: «центр»; таблица 1, действие 3: «Инспекторнакопительного отдела»; таблицы 2 и 3, действие 1: «Инспектор центра»",
+				},
+				Model: law.Name{
+					KK: "Рөл 1-кесте бойынша; орталық инспекторы жіберсе, бұл бұзушылық емес, күмән ғана",
+					RU: "Роль - по таблице 1; если отправил инспектор центра, это не нарушение, а лишь сомнение",
+					EN: "The role is that of table 1, the inspector of the accumulation section; sent by the inspector of the center it is a doubt, no breach",
+				},
+				Cite: law.Same(text.sub("12", "3")),
+			},
 			{
 				ID: "department-receipt-verb",
 				Says: law.Name{
@@ -1315,6 +1329,7 @@ func InheritanceCertificate() reglament.Service {
 			},
 			action9StartDiscrepancy(text.table("1", "9")),
 			numbersOfTablesDiscrepancy(text.table("2", "")),
+			applicationsNumberDiscrepancy(text.table("2", "2")),
 			table3AssigningDiscrepancy(text.table("3", "3")),
 			{
 				ID: "scheme-missing",

@@ -602,6 +602,7 @@ func TestInheritanceProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"number-sign: whole",
 		"spelling: whole",
 		"kazakh-letter-i: kk whole",
+		"departments-number: whole",
 		"adult-wards: 1",
 		"appendices-12: 3",
 		"result-or-form: 6",
@@ -622,6 +623,7 @@ func TestInheritanceProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"center-departments-break: 10(2)",
 		"center-queue: 10(2)",
 		"suspend-or-refuse: 11",
+		"ground-sentence: 11(2)",
 		"incomplete-by-whom: 11(2)",
 		"return-or-refusal: 11(2)",
 		"refusal-at-center: 11(2)",
@@ -697,6 +699,7 @@ func TestInheritanceProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"action-9-limit: table 1 action 9",
 		"action-9-start: table 1 action 9",
 		"numbers-of-tables: table 2",
+		"applications-number: table 2 action 2",
 		"table-3-assigning: table 3 action 3",
 		"scheme-missing: appendix 7",
 	})
