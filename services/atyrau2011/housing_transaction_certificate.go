@@ -147,9 +147,9 @@ func HousingTransactionCertificate() reglament.Service {
 			{
 				ID: "application-4-applicants",
 				Text: law.Name{
-					KK: "Аудандық (қалалық) білім бөліміне ерлі-зайыптылардан: Т.А.Ә. жеке басты куәландыратын құжаттағыдай толық, мекенжайы, телефоны",
-					RU: "Районному (городскому) отделу образования от супругов: Ф.И.О. полностью, как в документе, адрес, телефон",
-					EN: "To the district or city education department, from the spouses: full names as in the identity document, address, telephone",
+					KK: "Аудандық (қалалық) білім бөліміне ерлі-зайыптылардан: Т.А.Ә. жеке басты куәландыратын құжаттағыдай толық, мекенжайы, телефоны; жеке тұлғаға арналған үлгі",
+					RU: "Районному (городскому) отделу образования от супругов: Ф.И.О. полностью, как в документе, адрес, телефон; образец для физического лица",
+					EN: "To the district or city education department, from the spouses: full names as in the identity document, address, telephone; it is a sample for a natural person",
 				},
 				Cite: text.appendix("4"),
 			},
@@ -210,9 +210,9 @@ func HousingTransactionCertificate() reglament.Service {
 			{
 				ID: "application-5-applicants",
 				Text: law.Name{
-					KK: "Аудандық (қалалық) білім бөліміне ерлі-зайыптылардан: Т.А.Ә. жеке басты куәландыратын құжаттағыдай толық, мекенжайы, телефоны",
-					RU: "Районному (городскому) отделу образования от супругов: Ф.И.О. полностью, как в документе, адрес, телефон",
-					EN: "To the district or city education department, from the spouses: full names as in the identity document, address, telephone",
+					KK: "Аудандық (қалалық) білім бөліміне ерлі-зайыптылардан: Т.А.Ә. жеке басты куәландыратын құжаттағыдай толық, мекенжайы, телефоны; жеке тұлғаға арналған үлгі",
+					RU: "Районному (городскому) отделу образования от супругов: Ф.И.О. полностью, как в документе, адрес, телефон; образец для физического лица",
+					EN: "To the district or city education department, from the spouses: full names as in the identity document, address, telephone; it is a sample for a natural person",
 				},
 				Cite: text.appendix("5"),
 			},
@@ -935,8 +935,8 @@ func HousingTransactionCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "14-тармақ, 4) және 7)-тармақшалар: жабылмаған жақша, «құжатты (мекен-жай анықтамасын»; 2-қосымша: «8үй»; 1-кесте: «кеңсесiнiңқызметшiлерi», «өтініш білдірген хабарласқан кезде»",
-					RU: "Пункт 2: «Государственая»; подпункт 4) пункта 14: незакрытая скобка; приложение 1: «акиматаКурмангазинского»; приложение 3: «согласно статьями»; таблицы: «Приемдокументов», «корреспонден-цией», «В течении рабочего дня», «Определениеответственного», «Канцелярияотделов», «выдачапотребителю»",
+					KK: "14-тармақ, 4) және 7)-тармақшалар: жабылмаған жақша, «құжатты (мекен-жай анықтамасын»; 2-қосымша: «8үй»; 4 және 5-қосымшалар: «мекен жайында», «Т.А.Ә туған жылы» (Ә-ден кейін нүкте де, үтір де жоқ); 1-кесте: «кеңсесiнiңқызметшiлерi», «өтініш білдірген хабарласқан кезде», «кезде –мемлекеттiк»; 2-кесте: «№ 2Орталықтардан»",
+					RU: "Пункт 2: «Государственая»; подпункт 4) пункта 14: незакрытая скобка; пункт 15: «Бланки (форм заявлений»; приложение 1: «акиматаКурмангазинского»; приложение 2: «г.Атырау,Балыкшы,ул.Байжигитова»; приложение 3: «согласно статьями», «несовершеннолетнего(-ей, -их)»; таблица 1: «Форма завершения(данные», «документ,организационно-распорядительное», «Приемдокументов», «отделы образования-», «отделы образования -государственная», «корреспонден-цией», «В течении рабочего дня»; таблица 2: «Определениеответственного», «исполнения,наложение»; таблица 3: «Канцелярияотделов», «исполнения,наложение», «выдачапотребителю»",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, тасымалмен бөлінген сөз біріктірілген, табыс септігіндегі құжаттар атау септігінде аталған, қалғаны, мекенжайлар да, жазылғандай",
@@ -1027,6 +1027,7 @@ func HousingTransactionCertificate() reglament.Service {
 			centerDepartmentsBreakDiscrepancy(text.sub("10", "2")),
 			centerQueueDiscrepancy(text.sub("10", "2")),
 			suspendOrRefuseDiscrepancy(text.para("11")),
+			groundSentenceDiscrepancy(text.sub("11", "2")),
 			incompleteByWhomDiscrepancy(text.sub("11", "2")),
 			returnOrRefusalDiscrepancy(text.sub("11", "2")),
 			refusalAtCenterDiscrepancy(text.sub("11", "2")),
@@ -1095,6 +1096,19 @@ func HousingTransactionCertificate() reglament.Service {
 					EN: "None is required: the list has no paper that shows the appointment of those who apply",
 				},
 				Cite: law.Same(text.sub("14", "1")),
+			},
+			{
+				ID: "one-identity-card",
+				Says: law.Name{
+					KK: "2)-тармақша: «тұтынушының жеке куәлiгiнiң»; 4 және 5-қосымшалар: «Әкесi туралы мәлiметтер», «Шешесi туралы мәлiметтер», екеуінде де «жеке куәлiктiң №»",
+					RU: "Подпункт 2): «удостоверения личности потребителя»; приложения 4 и 5: «Сведения об отце», «Сведения о матери», в обоих «№ удостоверения личности»",
+				},
+				Model: law.Name{
+					KK: "Тек тұтынушының жеке куәлігі талап етіледі",
+					RU: "Требуется только удостоверение потребителя",
+					EN: "Only the applicant's card is required: the forms ask for the numbers of both spouses' cards, the list has no card of the other spouse",
+				},
+				Cite: law.Same(text.sub("14", "2")),
 			},
 			{
 				ID: "birth-certificate-form",
@@ -1213,6 +1227,7 @@ func HousingTransactionCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.sub("14", "5")),
 			},
+			relativesWhoDiscrepancy(text.sub("14", "5")),
 			{
 				ID: "marriage-certificate-whose",
 				Says: law.Name{
@@ -1526,6 +1541,7 @@ func HousingTransactionCertificate() reglament.Service {
 				},
 				Cite: law.Same(text.appendix("4")),
 			},
+			applicationDateDiscrepancy(text.appendix("4")),
 			stepsExceedTermDiscrepancy(text.table("1", "")),
 			action3DestinationDiscrepancy(text.table("1", "3")),
 			directEntryDiscrepancy(text.table("1", "4")),
@@ -1541,6 +1557,7 @@ func HousingTransactionCertificate() reglament.Service {
 			action9LimitDiscrepancy(text.table("1", "9")),
 			action9StartDiscrepancy(text.table("1", "9")),
 			numbersOfTablesDiscrepancy(text.table("2", "")),
+			applicationsNumberDiscrepancy(text.table("2", "2")),
 			table3AssigningDiscrepancy(text.table("3", "3")),
 			{
 				ID: "table-3-executor",
