@@ -87,9 +87,9 @@ func SchoolTransport() reglament.Service {
 			{
 				ID: "basis",
 				Text: law.Name{
-					KK: "2007 жылғы 27 шілдедегі «Білім туралы» заңның 6-бабының 5-тармағы; Үкіметтің 2007 жылғы 21 желтоқсандағы № 1256 қаулысының (білім беру ұйымдары желісінің кепілдік берілген нормативі) 2-тармағының 2)-тармақшасы",
-					RU: "Пункт 5 статьи 6 Закона от 27 июля 2007 года «Об образовании»; подпункт 2) пункта 2 постановления Правительства от 21 декабря 2007 года № 1256 (гарантированный норматив сети организаций образования)",
-					EN: "Article 6, paragraph 5, of the law of 27 July 2007 on education; paragraph 2, subparagraph 2), of Government resolution No. 1256 of 21 December 2007 (guaranteed norm of the network of education organizations)",
+					KK: "2007 жылғы 27 шілдедегі «Білім туралы» заңның 6-бабының 5-тармағы; Үкіметтің 2007 жылғы 21 желтоқсандағы № 1256 қаулысының (білім беру ұйымдары желісінің кепілдік берілген мемлекеттік нормативі) 2-тармағының 2)-тармақшасы",
+					RU: "Пункт 5 статьи 6 Закона от 27 июля 2007 года «Об образовании»; подпункт 2) пункта 2 постановления Правительства от 21 декабря 2007 года № 1256 (гарантированный государственный норматив сети организаций образования)",
+					EN: "Article 6, paragraph 5, of the law of 27 July 2007 on education; paragraph 2, subparagraph 2), of Government resolution No. 1256 of 21 December 2007 (guaranteed state norm of the network of education organizations)",
 				},
 				Cite: text.para("5"),
 			},
@@ -196,9 +196,9 @@ func SchoolTransport() reglament.Service {
 			{
 				ID: "delivery",
 				Text: law.Name{
-					KK: "Әкімнің қолы мен мөрі бар, білім беру ұйымы көрсетілген анықтаманы әкімдіктің маманы тұтынушының өзі келгенде, өтініш түскеннен кейін 5 күн өткен соң береді",
-					RU: "Справку с подписью и печатью акима и указанием организации образования выдаёт специалист акимата при личном обращении потребителя, по истечении 5 дней после поступления заявления",
-					EN: "A specialist of the akimat hands the certificate, with the akim's signature and seal and naming the school, to the applicant in person, after 5 days from the arrival of the application",
+					KK: "Әкімнің қолы мен мөрі бар, білім беру ұйымы көрсетілген анықтаманы әкімдіктің маманы белгіленген жұмыс кестесіне сәйкес, тұтынушының өзі келгенде, өтініш түскеннен кейін 5 күн өткен соң береді",
+					RU: "Справку с подписью и печатью акима и указанием организации образования выдаёт специалист акимата по установленному графику работы, при личном обращении потребителя, по истечении 5 дней после поступления заявления",
+					EN: "A specialist of the akimat hands the certificate by the set schedule, with the akim's signature and seal and naming the school, to the applicant in person, after 5 days from the arrival of the application",
 				},
 				Cite: text.para("17"),
 			},
@@ -311,6 +311,15 @@ func SchoolTransport() reglament.Service {
 				Cite: text.appendix("5"),
 			},
 			{
+				ID: "study-certificate-purpose",
+				Text: law.Name{
+					KK: "Ол талап етілген жерге көрсету үшін беріледі",
+					RU: "Она даётся для предъявления там, где её потребуют",
+					EN: "It is given to be shown wherever it is demanded",
+				},
+				Cite: text.appendix("5"),
+			},
+			{
 				ID: "study-certificate-signature",
 				Text: law.Name{
 					KK: "Мектеп директорының аты-жөні мен қолы, мөр орны",
@@ -345,6 +354,15 @@ func SchoolTransport() reglament.Service {
 					EN: "Name and signature of the akim, name of the locality, and a place for the seal",
 				},
 				Cite: text.appendix("6"),
+			},
+			{
+				ID: "book-head",
+				Text: law.Name{
+					KK: "Кітаптың басында: кенттің, ауылдың (селоның), ауылдық (селолық) округтің әкімі (орысша мәтінде - әкімдігі) және елді мекеннің, ауданның, облыстың атауы",
+					RU: "В начале книги: акимат (в казахском тексте - аким) посёлка, аула (села), аульного (сельского) округа и наименование населённого пункта, района, области",
+					EN: "At its head the book has the akimat (the akim, the Kazakh text says) of the settlement, village or rural district and the name of the locality, district and oblast",
+				},
+				Cite: text.appendix("7"),
 			},
 			{
 				ID: "book-columns",
@@ -431,7 +449,7 @@ func SchoolTransport() reglament.Service {
 				ID: "waiting",
 				Name: law.Name{
 					KK: "мемлекеттiк қызметтi алуға дейiн күтудiң рұқсат берiлген ең көп уақыты (тiркеу кезiнде)",
-					RU: "максимально допустимое время ожидания до получения государственной услуги",
+					RU: "максимально допустимое время ожидания до получения государственной услуги, оказываемой на месте в день обращения заявителя (при регистрации)",
 					EN: "longest time of waiting, on the day of application, at registration",
 				},
 				Period: law.Same(period(30, calendar.Minute)),
@@ -453,6 +471,7 @@ func SchoolTransport() reglament.Service {
 		Channels: []reglament.Channel{
 			{
 				ID: "akimat",
+				// Table 1 has the words; that one applies at the akimat is paragraph 12(1).
 				Name: law.Name{
 					KK: "Тұтынушы әкімдікке өтініш білдірген кезде",
 					RU: "При обращении потребителя в акимат",
@@ -475,7 +494,7 @@ func SchoolTransport() reglament.Service {
 					},
 				},
 				Delivery: text.para("17"),
-				Cite:     text.sub("12", "1"),
+				Cite:     text.table("1", "3"),
 			},
 		},
 
@@ -534,6 +553,16 @@ func SchoolTransport() reglament.Service {
 							KK: "елдi мекеннiң, ауданның, облыстың атауы",
 							RU: "наименование населенного пункта, района, области",
 							EN: "name of the locality, district and oblast",
+						},
+						Cite: text.appendix("4"),
+					},
+					{
+						// A blank after "№"; the words are ours.
+						ID: "receipt-number",
+						Name: law.Name{
+							KK: "қолхаттың нөмірі",
+							RU: "номер расписки",
+							EN: "number of the receipt",
 						},
 						Cite: text.appendix("4"),
 					},
@@ -891,13 +920,13 @@ func SchoolTransport() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "6-тармақ: «бiлiмнiң жалпы беру ұйымдарына» («жалпы бiлiм беру» орнына); 12-тармақ: «мемлекетті қызмет көрсету»; 13-тармақ: «аз саны» («ең аз» орнына); 1-қосымша: «шпараты», «окруп», «селосыДәулет», 16-жолда бірінші тырнақша жоқ; 6-қосымша: «(селоның», жабылатын жақша жоқ",
-					RU: "Пункт 2: «Государственая»; раздел 4: «процессеоказания»; пункт 21: «Должностное лицо несут»; приложение 1: «сельскогоокруга», «Геологиевсксого», казахские буквы в «с. Жаңа ауыл», «с. Қасымғали»; таблица 1: «Приемдокументов,регистрация», «корреспонденцией» с переносом внутри; таблица 3: «акимита»",
+					KK: `6-тармақ: «бiлiмнiң жалпы беру ұйымдарына» («жалпы бiлiм беру» орнына); 12-тармақ: «мемлекетті қызмет көрсету»; 13-тармақ: «аз саны» (ең аз саны орнына); 17-тармақ: «негiзiнде асырады» (жүзеге асырады орнына); 1-қосымша: «шпараты», «окруп», «селосыДәулет», «аппараты"ММ», 16-жолда бірінші тырнақша жоқ; 2-қосымша: «аты-жөнi,тегi»; 5-қосымша: «берiлдi.(бiлiм»; 5 және 6-қосымшалар: «Т А.Ә.»; 6-қосымша: «(селоның», жабылатын жақша жоқ; 8-қосымша: «инд.060010,»; 1-кесте: «кезде –мемлекеттiк»`,
+					RU: "Пункт 2: «Государственая»; раздел 4: «процессеоказания»; пункт 21: «Должностное лицо несут»; приложение 1: «сельскогоокруга», «Геологиевсксого», казахские буквы в «с. Жаңа ауыл», «с. Қасымғали»; приложение 3: «обучающегося(воспитанника)», «рождении(удостоверения», «обучающийся(воспитанник)», «вкоторую»; приложения 5 и 6: «(Ф.И.О обучающегося», «Ф.И.О _______________________(инициалы»; приложение 8: «Наименованиеобласти», «Контактныйтелефон», «Атырау,ул. Айтеке би»; таблица 1: «Сотрудникиканцелярии», «Приемдокументов,регистрация», «корреспонден-цией», «определениеответственного», «данные,документ,организационно-распорядительное», «Направлениедокументовруководству», «наложениярезолюции», «структурногоподразделения», «действия(процесса», «мотивирован- ного»; таблица 3: «акимита»",
 				},
 				Model: law.Name{
-					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, қалғаны, мекенжайлар да, жазылғандай",
-					RU: "На смысл не влияет; в названиях действий слипшиеся слова разделены, остальное, и адреса, как написано",
-					EN: "No effect on the meaning; in the names of actions, words run together are parted, all else stays as written, addresses and the name of the result too",
+					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, бөлініп кеткені қосылған, қалғаны, мекенжайлар да, жазылғандай",
+					RU: "На смысл не влияет; в названиях действий слипшиеся слова разделены, разорванные соединены, остальное, и адреса, как написано",
+					EN: "No effect on the meaning; in the names of actions, words run together are parted and those torn apart are joined, all else stays as written, addresses and the name of the result too",
 				},
 				Cite: law.Same(text.whole()),
 			},
@@ -917,12 +946,12 @@ func SchoolTransport() reglament.Service {
 			{
 				ID: "title-home",
 				Says: law.Name{
-					KK: "Қаулының 1-тармағы: «және үйге тегін тасымалдауды»; 7-қосымша: «және үйлерiне тегiн тасымалдауды»; 6-тармақ: «және керiсiнше үйге тегiн тасымалдауды»; 6-қосымша: «үйге тегiн тасымалдаумен»",
-					RU: "В названии, пункте 6, приложениях 2 и 6 «и обратно домой»; в приложении 7 «и обратно»",
+					KK: "Қаулының 1-тармағы: «және үйге тегін тасымалдауды»; оның 7-қосымшасының атауы: «және үйлерiне тегiн тасымалдауды»; регламенттің 6-тармағы: «және керiсiнше үйге тегiн тасымалдауды»; регламенттің 6-қосымшасы: «үйге тегiн тасымалдаумен»",
+					RU: "В названии, пункте 6, приложениях 2 и 6 регламента «и обратно домой»; в приложении 7 регламента «и обратно»",
 				},
 				Model: law.Name{
-					KK: "Атау 7-қосымшаның басындағыдай; мағынасы бір",
-					RU: "Название - как в начале приложения 7; смысл один",
+					KK: "Атау қаулының 7-қосымшасының басындағыдай; мағынасы бір",
+					RU: "Название - как в начале приложения 7 к постановлению; смысл один",
 					EN: `The title is that of the head of the annex; the decree's list and other places word "home" otherwise in Kazakh`,
 				},
 				Cite: law.Same(text.whole()),
@@ -1002,6 +1031,19 @@ func SchoolTransport() reglament.Service {
 					KK: "Әр мәтін өзінікін сақтайды",
 					RU: "Каждый текст сохраняет своё",
 					EN: "Each text keeps its own; only the Russian one names stands",
+				},
+				Cite: law.Same(text.para("8")),
+			},
+			{
+				ID: "information-list",
+				Says: law.Name{
+					KK: "«толық ақпарат тiзбесi осы регламенттің 1-қосымшасында көрсетiлген әкiмдiктердiң»: тізбе ақпаратқа қатысты болып шыққан",
+					RU: "«акиматов, перечень которых указан в приложении 1»: перечень акиматов",
+				},
+				Model: law.Name{
+					KK: "1-қосымша - әкімдіктердің тізбесі",
+					RU: "Приложение 1 - перечень акиматов",
+					EN: "Appendix 1 lists akimats; the Kazakh word order makes it a list of information",
 				},
 				Cite: law.Same(text.para("8")),
 			},
@@ -1165,7 +1207,7 @@ func SchoolTransport() reglament.Service {
 				ID: "sent-to-whom",
 				Says: law.Name{
 					KK: "12-тармақ: «әкімдіктің маманына орындауға жібереді»; 1-кесте, 2-әрекет: «құрылымдық бөлiмшенiң бастығына жiберу»",
-					RU: "Пункт 12: «отправляет специалисту акимата на исполнение»; таблица 1, действие 2: «отправка начальнику структурного подразделения»",
+					RU: "Пункт 12: «отправляет специалисту акимата на исполнение»; таблица 1, действие 2: «отправка начальнику структурногоподразделения»",
 				},
 				Model: law.Name{
 					KK: "Келесі қадам - жауапты орындаушыныкі; бөлімше бастығының рөлі жоқ",
@@ -1196,7 +1238,7 @@ func SchoolTransport() reglament.Service {
 				Model: law.Name{
 					KK: "Рөл - басшылық (akimat-head); анықтамаға әкім қол қояды",
 					RU: "Роль - руководство (akimat-head); справку подписывает аким",
-					EN: "The role is the management, akimat-head; paragraph 17 and the form have the akim sign the certificate, nobody is named for a refusal",
+					EN: "The role is the management, akimat-head; paragraph 17 and the form have the akim sign the certificate, and say nothing of a refusal",
 				},
 				Cite: law.Same(text.sub("12", "4")),
 			},
@@ -1295,7 +1337,7 @@ func SchoolTransport() reglament.Service {
 				ID: "who-takes-in",
 				Says: law.Name{
 					KK: "16-тармақ: «маманының кабинетiне тапсырылады»; 12-тармақтың 2)-тармақшасы: «әкімдіктің кеңсесі»; 1-кесте, 1-әрекет: «Әкімдік кеңсесiнiң қызметшiлерi»",
-					RU: "Пункт 16: «сдаются в кабинет ответственного за оказание данной услуги специалиста акимата»; подпункт 2) пункта 12: «канцелярия акимата»; таблица 1, действие 1: «Сотрудники канцелярии акимата»",
+					RU: "Пункт 16: «сдаются в кабинет ответственного за оказание данной услуги специалиста акимата»; подпункт 2) пункта 12: «канцелярия акимата»; таблица 1, действие 1: «Сотрудникиканцелярии акимата»",
 				},
 				Model: law.Name{
 					KK: "Рөл 1-кесте бойынша: кеңсе; маман қабылдаса, бұл бұзушылық емес, күмән ғана",
@@ -1412,7 +1454,7 @@ func SchoolTransport() reglament.Service {
 				ID: "office-role-name",
 				Says: law.Name{
 					KK: "18-тармақ: «әкімдіктің кеңсесi»; 1-кесте, 1-әрекет: «Әкімдік кеңсесiнiң қызметшiлерi», 5-әрекет: «Әкімдіктің кеңсесi»",
-					RU: "Пункт 18 и действие 5: «канцелярия акимата», «Канцелярия акимата»; действие 1: «Сотрудники канцелярии акимата»",
+					RU: "Пункт 18 и действие 5: «канцелярия акимата», «Канцелярия акимата»; действие 1: «Сотрудникиканцелярии акимата»",
 				},
 				Model: law.Name{
 					KK: "Бір рөл: akimat-office",
@@ -1606,13 +1648,13 @@ func SchoolTransport() reglament.Service {
 			{
 				ID: "kyzylkoga-name",
 				Says: law.Name{
-					KK: "10-жол: «Қызылкүйгiн ауданы», 11-жол: «Қызыкүйгiн ауданы»; 2-қосымшада: «Қызылқоға ауданы»",
-					RU: "Строки 10 и 11: «Кзылкугинского района»; в приложении 2: «Кызылкогинского района»",
+					KK: "10-жол: «Қызылкүйгiн ауданы», 11-жол: «Қызыкүйгiн ауданы»; қаулының 2-қосымшасында: «Қызылқоға ауданы»",
+					RU: "Строки 10 и 11: «Кзылкугинского района»; в приложении 2 к постановлению: «Кызылкогинского района»",
 				},
 				Model: law.Name{
-					KK: "Мәтіндегідей; ағылшынша - 2-қосымшадағыдай",
-					RU: "Как в тексте; по-английски - как в приложении 2",
-					EN: "As written; the district of Miyaly is named otherwise in annex 2 in both texts, and in English as there",
+					KK: "Мәтіндегідей; ағылшынша - қаулының 2-қосымшасындағыдай",
+					RU: "Как в тексте; по-английски - как в приложении 2 к постановлению",
+					EN: "As written; the district of Miyaly is named otherwise in annex 2 of the decree in both texts, and in English as there",
 				},
 				Cite: law.Same(text.row("1", "10")),
 			},
@@ -1750,7 +1792,7 @@ func SchoolTransport() reglament.Service {
 				ID: "application-free",
 				Says: law.Name{
 					KK: "«тегiн тасымалдаумен қамтамасыз етуiңiздi»",
-					RU: "«обеспечить подвоз», без слова «бесплатный»",
+					RU: "«обеспечить подвоз»: что бесплатно, не сказано",
 				},
 				Model: law.Name{
 					KK: "Әр мәтін өзінікін сақтайды",
@@ -1955,6 +1997,19 @@ func SchoolTransport() reglament.Service {
 				Cite: law.Same(text.appendix("8")),
 			},
 			{
+				ID: "appendix-8-site",
+				Says: law.Name{
+					KK: "«http://www.atyrau obl.kz», бос орынмен",
+					RU: "«http://www. atyrauobl.kz», на двух строках",
+				},
+				Model: law.Name{
+					KK: "Ережеде бос орынсыз: www.atyrauobl.kz",
+					RU: "В положении без пробела: www.atyrauobl.kz",
+					EN: "The provision has the address without a space, which the Kazakh text prints within it and the Russian breaks over two lines",
+				},
+				Cite: law.Same(text.appendix("8")),
+			},
+			{
 				ID: "steps-exceed-term",
 				Says: law.Name{
 					KK: "9-тармақ: бес жұмыс күні; 1-кесте: тек 3-әрекет бес жұмыс күні, оған 1, 2, 4-әрекеттердің сағаттары мен минуттары, 5 және 6-әрекеттердің бес жұмыс күнінен қосылады",
@@ -1983,13 +2038,13 @@ func SchoolTransport() reglament.Service {
 			{
 				ID: "receipt-in-tables",
 				Says: law.Name{
-					KK: "12-тармақ қолхатты әрқашан біледі; 1 және 2-кестелерде ол жоқ, 3-кестеде, бас тарту үдерісінде ғана бар: «қолхат беру»",
-					RU: "Пункт 12 знает расписку всегда; в таблицах 1 и 2 её нет, есть только в таблице 3, для отказа: «выдача расписки»",
+					KK: "12-тармақ: қолхат «барлық қажеттi құжаттарды тапсыру кезiнде»; 1 және 2-кестелерде ол жоқ, 3-кестеде, бас тарту үдерісінде ғана бар: «қолхат беру»",
+					RU: "Пункт 12: «выдает расписку», без условия; в таблицах 1 и 2 её нет, есть только в таблице 3, для отказа: «выдача расписки»",
 				},
 				Model: law.Name{
-					KK: "Қолхат әрқашан беріледі, 12-тармақтағыдай",
-					RU: "Расписка выдаётся всегда, как в пункте 12",
-					EN: "The receipt is given in every case, as paragraph 12 says; only table 3, the way of a refusal, has it among the actions",
+					KK: "Қолхат тіркеу кезінде беріледі, 12-тармақ бойынша",
+					RU: "Расписка выдаётся при регистрации, по пункту 12",
+					EN: "The receipt is given at the registration, by paragraph 12, in Kazakh when all the necessary documents are handed in; only table 3, the way of a refusal, has it among the actions",
 				},
 				Cite: law.Same(text.table("1", "1")),
 			},
@@ -2050,7 +2105,7 @@ func SchoolTransport() reglament.Service {
 				ID: "action-5-handing",
 				Says: law.Name{
 					KK: "Әрекет нәтижені беруді де қамтиды: «Тұтынушыға анықтаманы немесе дәлелдi бас тартуды беру»; 17-тармақ: «Тұтынушы жеке өзi жүгiнген кезде»",
-					RU: "Действие включает и вручение: «Передача справки или мотивированного отказа потребителю»; пункт 17: «при личном обращении потребителя»",
+					RU: "Действие включает и вручение: «Передача справки или мотивирован- ного отказа потребителю»; пункт 17: «при личном обращении потребителя»",
 				},
 				Model: law.Name{
 					KK: "5-әрекеттен кейін нәтиже дайын; оны алып кету бөлек жазылады",
@@ -2124,6 +2179,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: law.Same(text.table("2", "")),
 			},
+			applicationsTakenInDiscrepancy(text.table("2", "1")),
 			{
 				ID: "table-2-action-3",
 				Says: law.Name{
@@ -2150,6 +2206,7 @@ func SchoolTransport() reglament.Service {
 				},
 				Cite: law.Same(text.table("3", "1")),
 			},
+			table3AssigningDiscrepancy(text.table("3", "2")),
 			{
 				ID: "scheme-missing",
 				Says: law.Name{

@@ -184,7 +184,7 @@ func TestSchoolTransportIsAppliedForAtTheAkimatAlone(t *testing.T) {
 	for _, c := range atyrau2011.SchoolTransport().Channels {
 		got = append(got, strings.Join([]string{c.ID, transportPlace(c.Cite), c.Unit, c.Entry, transportPlace(c.Delivery), c.Name.KK, c.Name.RU}, " | "))
 	}
-	same(t, "paragraph 12(1)", got, []string{"akimat | 12(1) | akimat | register | 17 | Тұтынушы әкімдікке өтініш білдірген кезде | При обращении потребителя в акимат"})
+	same(t, "paragraph 12(1), in the words of table 1, action 3", got, []string{"akimat | table 1 action 3 | akimat | register | 17 | Тұтынушы әкімдікке өтініш білдірген кезде | При обращении потребителя в акимат"})
 }
 
 func TestSchoolTransportTakesFiveWorkingDaysOfUnsaidEnds(t *testing.T) {
@@ -223,7 +223,7 @@ func TestSchoolTransportWaitingAndServingTakeAtMost30Minutes(t *testing.T) {
 		got = append(got, strings.Join([]string{x.ID, transportPlace(x.Cite), x.Period.In(law.Kazakh).String(), x.Period.In(law.Russian).String(), x.Name.KK, x.Name.RU}, " | "))
 	}
 	same(t, "paragraph 9", got, []string{
-		"waiting | 9(2) | 30 minute | 30 minute | мемлекеттiк қызметтi алуға дейiн күтудiң рұқсат берiлген ең көп уақыты (тiркеу кезiнде) | максимально допустимое время ожидания до получения государственной услуги",
+		"waiting | 9(2) | 30 minute | 30 minute | мемлекеттiк қызметтi алуға дейiн күтудiң рұқсат берiлген ең көп уақыты (тiркеу кезiнде) | максимально допустимое время ожидания до получения государственной услуги, оказываемой на месте в день обращения заявителя (при регистрации)",
 		"serving | 9(3) | 30 minute | 30 minute | мемлекеттiк қызмет алушыға қызмет көрсетудiң рұқсат берiлген ең көп уақыты | максимальное допустимое время обслуживания получателя государственной услуги",
 	})
 }
@@ -322,12 +322,13 @@ func TestSchoolTransportReceiptIsThatOfParagraph12AndAppendix4(t *testing.T) {
 			got = append(got, fmt.Sprintf("%s | %s | %s | %s%s", f.ID, transportPlace(f.Cite), f.Name.KK, f.Name.RU, f.Only))
 		}
 	}
-	same(t, "paragraph 12(2): three things; appendix 4: place, from whom, documents, signature", got, []string{
+	same(t, "paragraph 12(2): three things; appendix 4: place, №, from whom, documents, signature", got, []string{
 		"akimat-receipt | 12(2) | register",
 		"application-number-and-date | 12(2) | өтiнiштi қабылдап алған нөмiрi мен күнiн | номера и даты приема заявления",
 		"specialist | 12(2) | қолхат берген әкiмдiк маманының тегiн, атын, әкесiнiң атын | фамилии, имени, отчества специалиста акимата, выдавшего расписку",
 		"service-date | 12(2) | қызмет көрсетудi алған күнiн | даты получения услуги",
 		"locality | appendix 4 | елдi мекеннiң, ауданның, облыстың атауы | наименование населенного пункта, района, области",
+		"receipt-number | appendix 4 | қолхаттың нөмірі | номер расписки",
 		"received-from | appendix 4 | құжаттар кімнен алынды | от кого получены документы",
 		"documents | appendix 4 | төмендегi құжаттар | следующие документы",
 		"specialist-signature | appendix 4 | Әкiмдiктiң қабылдаған маманы | Принял специалист акимата",
@@ -418,6 +419,9 @@ func TestSchoolTransportProvisionsTellTheNumbersOfTheText(t *testing.T) {
 			[]string{"27 июля 2007", "Пункт 5 статьи 6", "21 декабря 2007 года № 1256", "подпункт 2) пункта 2"},
 			[]string{"27 July 2007", "Article 6, paragraph 5", "No. 1256 of 21 December 2007", "paragraph 2, subparagraph 2)"},
 		},
+		{"paragraph 5: the norm is a state norm", "basis", []string{"мемлекеттік нормативі"}, []string{"государственный норматив"}, []string{"state norm"}},
+		{"paragraph 17: by the set schedule", "delivery", []string{"белгіленген жұмыс кестесіне сәйкес"}, []string{"по установленному графику работы"}, []string{"by the set schedule"}},
+		{"appendix 7: locality, district and oblast on the book", "book-head", []string{"елді мекеннің, ауданның, облыстың"}, []string{"населённого пункта, района, области"}, []string{"locality, district and oblast"}},
 		{"paragraph 6: the certificate is on paper, as in appendix 6", "result", []string{"6-қосымша", "қағаз"}, []string{"приложению 6", "бумаге"}, []string{"appendix 6", "paper"}},
 		{"paragraph 8: the site of the ministry", "information", []string{"www.edu.gov.kz"}, []string{"www.edu.gov.kz"}, []string{"www.edu.gov.kz"}},
 		{"paragraph 13: at least one employee", "least-staff", []string{"бір қызметкер"}, []string{"один сотрудник"}, []string{"at least one"}},
@@ -486,10 +490,12 @@ func TestSchoolTransportProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 			"children-list-columns: appendix 3",
 			"study-certificate-pupil: appendix 5",
 			"study-certificate-need: appendix 5",
+			"study-certificate-purpose: appendix 5",
 			"study-certificate-signature: appendix 5",
 			"certificate-child: appendix 6",
 			"certificate-validity: appendix 6",
 			"certificate-signature: appendix 6",
+			"book-head: appendix 7",
 			"book-columns: appendix 7",
 			"book-binding: appendix 7",
 			"oblast-akimat: appendix 8",
@@ -505,6 +511,7 @@ func TestSchoolTransportProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 			"refusal-name: 6",
 			"applicant-name: 7",
 			"information-place: 8",
+			"information-list: 8",
 			"information-sites: 8",
 			"term-five-days: 9(1)",
 			"term-start: 9(1)",
@@ -578,6 +585,7 @@ func TestSchoolTransportProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 			"appendix-8-unreferenced: appendix 8",
 			"appendix-8-columns: appendix 8",
 			"appendix-8-phone: appendix 8",
+			"appendix-8-site: appendix 8",
 			"steps-exceed-term: table 1",
 			"serving-and-registering: table 1 action 1",
 			"receipt-in-tables: table 1 action 1",
@@ -592,8 +600,10 @@ func TestSchoolTransportProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 			"action-6-name: kk table 1 action 6",
 			"action-6-start: kk table 1 action 6",
 			"numbers-of-tables: table 2",
+			"applications-number: table 2 action 1",
 			"table-2-action-3: table 2 action 3",
 			"table-3-action-1: table 3 action 1",
+			"table-3-assigning: table 3 action 2",
 			"scheme-missing: appendix 10",
 		}},
 		{"what is not modeled", gaps, []string{
