@@ -78,7 +78,6 @@ func AdopterRegistration() reglament.Service {
 			},
 			portalProvision(text.sub("1", "2")),
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			formProvision(text.para("2")),
 			{
 				ID: "conclusion-form",
@@ -170,6 +169,8 @@ func AdopterRegistration() reglament.Service {
 				Cite: text.sub("1", "2"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends; that it is refused is said in paragraph 9
 		// only.

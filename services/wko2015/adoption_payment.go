@@ -54,7 +54,6 @@ func AdoptionPayment() reglament.Service {
 			},
 			portalProvision(text.sub("1", "2")),
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			{
 				ID: "form",
 				Text: law.Name{
@@ -143,6 +142,8 @@ func AdoptionPayment() reglament.Service {
 				Cite:     text.sub("1", "2"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends; that it is refused is said in paragraph 10
 		// only.

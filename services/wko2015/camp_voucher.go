@@ -70,15 +70,6 @@ func CampVoucher() reglament.Service {
 			},
 			recipientsProvision(text.para("1")),
 			{
-				ID: "fee",
-				Text: law.Name{
-					KK: "Қызмет ақылы немесе тегін көрсетіледі",
-					RU: "Услуга платная или бесплатная",
-					EN: "The service is paid for or free of charge",
-				},
-				Cite: text.para("1"),
-			},
-			{
 				ID: "price",
 				Text: law.Name{
 					KK: "Қызметтің құнын «Білім туралы» 2007 жылғы 27 шілдедегі Заңға сәйкес көрсетілетін қызметті беруші айқындайды; ол «Батыс Қазақстан облысының білім басқармасы» мемлекеттік мекемесінің интернет-ресурсында орналастырылады",
@@ -86,51 +77,6 @@ func CampVoucher() reglament.Service {
 					EN: `The provider sets the price of the service under the law of 27 July 2007 "On education"; it is placed on the internet resource of the state institution "Education Department of West Kazakhstan oblast"`,
 				},
 				Cite: text.para("1"),
-			},
-			{
-				ID: "free-with-assistance",
-				Text: law.Name{
-					KK: "Тегін: мемлекеттік атаулы әлеуметтік көмек алуға құқығы бар отбасылардан шыққан балаларға",
-					RU: "Бесплатно: детям из семей, имеющих право на государственную адресную социальную помощь",
-					EN: "Free of charge for children of families that have the right to state targeted social assistance",
-				},
-				Cite: text.sub("1", "1"),
-			},
-			{
-				ID: "free-low-income",
-				Text: law.Name{
-					KK: "Тегін: мемлекеттік атаулы әлеуметтік көмек алмайтын, жан басына шаққандағы табысы ең төменгі күнкөріс деңгейінің шамасынан төмен отбасылардан шыққан балаларға",
-					RU: "Бесплатно: детям из семей, не получающих государственной адресной социальной помощи, со среднедушевым доходом ниже величины прожиточного минимума",
-					EN: "Free of charge for children of families that get no state targeted social assistance and whose income a head is below the subsistence minimum",
-				},
-				Cite: text.sub("1", "2"),
-			},
-			{
-				ID: "free-orphans",
-				Text: law.Name{
-					KK: "Тегін: жетім балаларға, ата-анасының қамқорлығынсыз қалып, отбасыларда тұратын балаларға",
-					RU: "Бесплатно: детям-сиротам, детям, оставшимся без попечения родителей и проживающим в семьях",
-					EN: "Free of charge for orphans and for children left without parental care who live in families",
-				},
-				Cite: text.sub("1", "3"),
-			},
-			{
-				ID: "free-emergency",
-				Text: law.Name{
-					KK: "Тегін: төтенше жағдайлардың салдарынан шұғыл жәрдемді талап ететін отбасылардан шыққан балаларға",
-					RU: "Бесплатно: детям из семей, требующих экстренной помощи вследствие чрезвычайных ситуаций",
-					EN: "Free of charge for children of families that need urgent help as a consequence of emergencies",
-				},
-				Cite: text.sub("1", "4"),
-			},
-			{
-				ID: "free-others",
-				Text: law.Name{
-					KK: "Тегін: білім беру ұйымының алқалы басқару органы айқындайтын білім алушылар мен тәрбиеленушілердің өзге де санаттарына",
-					RU: "Бесплатно: иным категориям обучающихся и воспитанников, которые определяет коллегиальный орган управления организации образования",
-					EN: "Free of charge for other categories of learners and pupils that the collegial governing body of the education organization determines",
-				},
-				Cite: text.sub("1", "5"),
 			},
 			{
 				ID: "form",
@@ -186,6 +132,59 @@ func CampVoucher() reglament.Service {
 				Delivery: text.sub("5", "5"),
 				Cite:     text.para("1"),
 			},
+		},
+
+		// Paragraph 1: who pays. It names no price.
+		Fee: reglament.Fee{
+			Charge: reglament.PaidOrFree,
+			FreeFor: []reglament.Exemption{
+				{
+					ID: "assistance",
+					Name: law.Name{
+						KK: "мемлекеттік атаулы әлеуметтік көмек алуға құқығы бар отбасылардан шыққан балалар",
+						RU: "дети из семей, имеющих право на государственную адресную социальную помощь",
+						EN: "children of families that have the right to state targeted social assistance",
+					},
+					Cite: text.sub("1", "1"),
+				},
+				{
+					ID: "low-income",
+					Name: law.Name{
+						KK: "мемлекеттік атаулы әлеуметтік көмек алмайтын, жан басына шаққандағы табысы ең төменгі күнкөріс деңгейінің шамасынан төмен отбасылардан шыққан балалар",
+						RU: "дети из семей, не получающих государственной адресной социальной помощи, со среднедушевым доходом ниже величины прожиточного минимума",
+						EN: "children of families that get no state targeted social assistance and whose income a head is below the subsistence minimum",
+					},
+					Cite: text.sub("1", "2"),
+				},
+				{
+					ID: "orphans",
+					Name: law.Name{
+						KK: "жетім балалар, ата-анасының қамқорлығынсыз қалып, отбасыларда тұратын балалар",
+						RU: "дети-сироты, дети, оставшиеся без попечения родителей и проживающие в семьях",
+						EN: "orphans and children left without parental care who live in families",
+					},
+					Cite: text.sub("1", "3"),
+				},
+				{
+					ID: "emergency",
+					Name: law.Name{
+						KK: "төтенше жағдайлардың салдарынан шұғыл жәрдемді талап ететін отбасылардан шыққан балалар",
+						RU: "дети из семей, требующих экстренной помощи вследствие чрезвычайных ситуаций",
+						EN: "children of families that need urgent help as a consequence of emergencies",
+					},
+					Cite: text.sub("1", "4"),
+				},
+				{
+					ID: "others",
+					Name: law.Name{
+						KK: "білім беру ұйымының алқалы басқару органы айқындайтын білім алушылар мен тәрбиеленушілердің өзге де санаттары",
+						RU: "иные категории обучающихся и воспитанников, которые определяет коллегиальный орган управления организации образования",
+						EN: "other categories of learners and pupils that the collegial governing body of the education organization determines",
+					},
+					Cite: text.sub("1", "5"),
+				},
+			},
+			Cite: text.para("1"),
 		},
 
 		// Paragraph 3: how the service ends.
@@ -612,7 +611,8 @@ func CampVoucher() reglament.Service {
 			},
 			hoursGap(text.para("1")),
 			{
-				ID: "price",
+				ID:    "price",
+				Fills: reglament.FillsFee,
 				Why: law.Name{
 					KK: "Ақының мөлшері айтылмайды: құнын көрсетілетін қызметті беруші айқындайды; ақы қашан және қалай төленетіні де жоқ",
 					RU: "Размер платы не указан: стоимость определяет услугодатель; когда и как платят, тоже не сказано",

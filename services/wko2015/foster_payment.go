@@ -53,7 +53,6 @@ func FosterPayment() reglament.Service {
 			},
 			portalProvision(text.sub("1", "2")),
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			{
 				ID: "form",
 				Text: law.Name{
@@ -150,6 +149,8 @@ func FosterPayment() reglament.Service {
 				Cite:     text.sub("1", "2"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends; paragraph 10: the refusal that it does not name.
 		Results: []reglament.Result{

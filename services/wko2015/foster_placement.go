@@ -76,7 +76,6 @@ func FosterPlacement() reglament.Service {
 				Cite: text.para("1"),
 			},
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			formProvision(text.para("2")),
 			{
 				ID: "refusal-grounds",
@@ -165,6 +164,8 @@ func FosterPlacement() reglament.Service {
 				Cite: text.sub("1", "2"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends.
 		Results: []reglament.Result{

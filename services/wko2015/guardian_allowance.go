@@ -54,7 +54,6 @@ func GuardianAllowance() reglament.Service {
 			corporationProvision(text.sub("1", "2")),
 			portalProvision(text.sub("1", "3")),
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			formProvision(text.para("2")),
 			decisionFormProvision(text.sub("3", "1")),
 			{
@@ -141,6 +140,8 @@ func GuardianAllowance() reglament.Service {
 				Cite:     text.sub("1", "3"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends; that it is refused is said in paragraphs
 		// 10 and 11 only.

@@ -69,7 +69,6 @@ func GuardianshipAppointment() reglament.Service {
 			corporationProvision(text.sub("1", "2")),
 			portalProvision(text.sub("1", "3")),
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			formProvision(text.para("2")),
 			{
 				ID: "resolution-form",
@@ -174,6 +173,8 @@ func GuardianshipAppointment() reglament.Service {
 				Cite:     text.sub("1", "3"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends.
 		Results: []reglament.Result{

@@ -45,7 +45,6 @@ func GuardianshipCertificate() reglament.Service {
 			corporationProvision(text.sub("1", "1")),
 			portalProvision(text.sub("1", "2")),
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			{
 				ID: "form",
 				Text: law.Name{
@@ -137,6 +136,8 @@ func GuardianshipCertificate() reglament.Service {
 				Cite:     text.sub("1", "2"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends.
 		Results: []reglament.Result{

@@ -565,7 +565,6 @@ func TestGuardianshipCertificateProvisionsTellTheNumbersOfTheText(t *testing.T) 
 	}{
 		{"paragraph 1: order No. 198 of 13 April 2015, registered on 26 May 2015 under No. 11184", "standard", []string{"2015 жылғы 13 сәуірдегі № 198", "2015 жылы 26 мамырда № 11184"}, []string{"13 апреля 2015 года № 198", "26 мая 2015 года, № 11184"}, []string{"No. 198", "13 April 2015", "26 May 2015 under No. 11184"}},
 		{"paragraph 1: the State Corporation and the portal", "intake-and-issue", []string{"Мемлекеттік корпорация және портал"}, []string{"Государственную корпорацию и портал"}, []string{"the State Corporation and the portal"}},
-		{"paragraph 1: free of charge", "fee", []string{"тегін"}, []string{"бесплатна"}, []string{"free"}},
 		{"paragraph 1: for natural persons", "recipients", []string{"жеке тұлғаларға"}, []string{"физическим лицам"}, []string{"natural persons"}},
 		{"1(2): the portal is www.egov.kz", "portal", []string{"www.egov.kz"}, []string{"www.egov.kz"}, []string{"www.egov.kz"}},
 		{"paragraph 2: electronic, partly automated, and or on paper", "form", []string{"электрондық (ішінара автоматтандырылған) және (немесе) қағаз жүзінде"}, []string{"частично автоматизированная) и (или) бумажная"}, []string{"partly automated) and (or) on paper"}},
@@ -611,7 +610,6 @@ func TestGuardianshipCertificateProvisionsDiscrepanciesAndGapsStandAtTheirPlaces
 		"corporation: 1(1)",
 		"portal: 1(2)",
 		"recipients: 1",
-		"fee: 1",
 		"form: 2",
 		"certificate-form: 3(1)",
 		"personal-cabinet: 3(2)",

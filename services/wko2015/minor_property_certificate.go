@@ -48,7 +48,6 @@ func MinorPropertyCertificate() reglament.Service {
 			corporationProvision(text.sub("1", "1")),
 			portalProvision(text.sub("1", "2")),
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			formProvision(text.para("2")),
 			{
 				ID: "certificate-form",
@@ -148,6 +147,8 @@ func MinorPropertyCertificate() reglament.Service {
 				Cite:     text.sub("1", "2"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends.
 		Results: []reglament.Result{

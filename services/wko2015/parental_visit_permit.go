@@ -52,7 +52,6 @@ func ParentalVisitPermit() reglament.Service {
 				Cite: text.para("1"),
 			},
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			{
 				ID: "form",
 				Text: law.Name{
@@ -133,6 +132,8 @@ func ParentalVisitPermit() reglament.Service {
 				Cite:     text.para("1"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraphs 3 and 4: how the service ends. The form of paragraph 2 is that of
 		// the service.

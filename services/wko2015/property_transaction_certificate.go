@@ -47,7 +47,6 @@ func PropertyTransactionCertificate() reglament.Service {
 			corporationProvision(text.sub("1", "1")),
 			portalProvision(text.sub("1", "2")),
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			formProvision(text.para("2")),
 			certificateFormProvision(text.sub("3", "1")),
 			refusalGroundsProvision(text.sub("3", "1")),
@@ -140,6 +139,8 @@ func PropertyTransactionCertificate() reglament.Service {
 				Cite:     text.sub("1", "2"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends.
 		Results: []reglament.Result{

@@ -60,7 +60,6 @@ func SchoolMeals() reglament.Service {
 				Cite: text.sub("1", "2"),
 			},
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			formProvision(text.para("2")),
 			certificateFormProvision(text.sub("3", "1")),
 			{
@@ -165,6 +164,8 @@ func SchoolMeals() reglament.Service {
 				Cite:     text.sub("1", "2"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends, and what paragraph 9 adds.
 		Results: []reglament.Result{

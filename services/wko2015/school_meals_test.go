@@ -262,7 +262,6 @@ func TestSchoolMealsProvisionsTellTheNumbersOfTheText(t *testing.T) {
 	}{
 		{"paragraph 1: order No. 198 of 13 April 2015", "standard", []string{"2015 жылғы 13 сәуірдегі № 198"}, []string{"13 апреля 2015 года № 198"}, []string{"No. 198", "13 April 2015"}},
 		{"1(2): the portal is www.e.gov.kz", "portal", []string{"www.e.gov.kz"}, []string{"www.e.gov.kz"}, []string{"www.e.gov.kz"}},
-		{"paragraph 1: free of charge", "fee", []string{"тегін"}, []string{"бесплатна"}, []string{"free"}},
 		{"paragraph 1: for natural persons", "recipients", []string{"жеке тұлғаларға"}, []string{"физическим лицам"}, []string{"natural persons"}},
 		{"paragraph 2: electronic, partly automated, and or on paper", "form", []string{"электрондық (ішінара автоматтандырылған) және (немесе) қағаз"}, []string{"частично автоматизированная) и (или) бумажная"}, []string{"partly automated) and (or) on paper"}},
 		{"3(1): the certificate has the form of annex 1", "certificate-form", []string{"1-қосымша"}, []string{"приложении 1"}, []string{"annex 1 of"}},
@@ -302,7 +301,6 @@ func TestSchoolMealsProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"intake-and-issue: 1",
 		"portal: 1(2)",
 		"recipients: 1",
-		"fee: 1",
 		"form: 2",
 		"certificate-form: 3(1)",
 		"start-office: 4",

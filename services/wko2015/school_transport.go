@@ -51,7 +51,6 @@ func SchoolTransport() reglament.Service {
 				Cite: text.para("1"),
 			},
 			recipientsProvision(text.para("1")),
-			feeProvision(text.para("1")),
 			{
 				ID: "form",
 				Text: law.Name{
@@ -116,6 +115,8 @@ func SchoolTransport() reglament.Service {
 				Cite:     text.para("1"),
 			},
 		},
+
+		Fee: reglament.Fee{Charge: reglament.FreeOfCharge, Cite: text.para("1")},
 
 		// Paragraph 3: how the service ends. It names no refusal.
 		Results: []reglament.Result{

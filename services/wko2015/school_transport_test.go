@@ -130,7 +130,6 @@ func TestSchoolTransportProvisionsTellTheNumbersOfTheText(t *testing.T) {
 	}{
 		{"paragraph 1: the akim's office of a settlement, village, rural district", "provider", []string{"кент, ауыл, ауылдық округ әкімінің аппараты"}, []string{"аппарат акима"}, []string{"office of the akim"}},
 		{"paragraph 1: order No. 198 of 13 April 2015", "standard", []string{"2015 жылғы 13 сәуірдегі № 198"}, []string{"13 апреля 2015 года № 198"}, []string{"No. 198", "13 April 2015"}},
-		{"paragraph 1: free of charge", "fee", []string{"тегін"}, []string{"бесплатна"}, []string{"free"}},
 		{"paragraph 1: for natural persons", "recipients", []string{"жеке тұлғаларға"}, []string{"физическим лицам"}, []string{"natural persons"}},
 		{"paragraph 2: on paper", "form", []string{"қағаз түрінде"}, []string{"бумажная"}, []string{"on paper"}},
 		{"paragraph 3: the certificate has the form of annex 1", "certificate-form", []string{"1-қосымша"}, []string{"приложении 1"}, []string{"annex 1 of"}},
@@ -167,7 +166,6 @@ func TestSchoolTransportProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 		"standard: 1",
 		"intake-and-issue: 1",
 		"recipients: 1",
-		"fee: 1",
 		"form: 2",
 		"certificate-form: 3",
 		"start: 4",

@@ -57,18 +57,6 @@ func recipientsProvision(at law.Citation) reglament.Provision {
 	}
 }
 
-func feeProvision(at law.Citation) reglament.Provision {
-	return reglament.Provision{
-		ID: "fee",
-		Text: law.Name{
-			KK: "Қызмет тегін",
-			RU: "Услуга бесплатна",
-			EN: "The service is free of charge",
-		},
-		Cite: at,
-	}
-}
-
 func formProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "form",
