@@ -306,6 +306,9 @@ func (t *Text) channelRow(c *reglament.Channel) row {
 		r.said = append(r.said, t.hours(&c.Hours[i]))
 	}
 	r.said = append(r.said, t.labeled(deliveredBy, "{place}", t.cite(c.Delivery)))
+	for _, a := range c.Also {
+		r.said = append(r.said, t.tell(alsoHandsOut, "{channel}", t.name(t.channel(a.Channel), a.Channel, titled), "{place}", t.Citation(a.Cite)))
+	}
 	return r
 }
 

@@ -30,6 +30,7 @@ func whole() reglament.Service {
 	s.Units[1].Online = true
 	s.Roles = append(s.Roles, reglament.Role{ID: "reader", Name: name("оқырман", "читатель", "reader"), Cite: place("35")})
 	s.Channels[0].Delivery = place("36")
+	s.Channels[0].Also = []reglament.ChannelElsewhere{{Channel: "branch", Cite: place("54")}}
 	span := calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)}
 	s.Channels[0].Hours = []reglament.StatedHours{
 		{
@@ -145,6 +146,7 @@ Ways to apply
       hours: Kazakh text: not said; Russian text: "four-day", break: 09:00–18:00, of 60 minutes
         [hall]; No. 7, paragraph 38
       how the result reaches the applicant: No. 7, paragraph 36
+      by another place the result is handed out through: at the branch; No. 7, paragraph 54
   2. at the branch [branch]
       taken in by: branch
       first step: 1. Collect

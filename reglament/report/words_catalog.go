@@ -72,6 +72,7 @@ const (
 	stepsHead
 	withSystems
 	alsoGivenTo
+	alsoHandsOut
 	limitSince
 	stepOptional
 	nextStep
@@ -230,6 +231,8 @@ func (h heading) words() law.Name {
 		return law.Name{KK: "ақпараттық жүйелер: {systems}", RU: "информационные системы: {systems}", EN: "information systems: {systems}"}
 	case alsoGivenTo:
 		return law.Name{KK: "бұл әрекет мынаған да берілген: {role}; {place}", RU: "действие отнесено и к другому: {role}; {place}", EN: "also given to: {role}; {place}"}
+	case alsoHandsOut:
+		return law.Name{KK: "басқа жер бойынша нәтиже мынаның да арқылы беріледі: {channel}; {place}", RU: "по другому месту результат выдаётся и так: {channel}; {place}", EN: "by another place the result is handed out through: {channel}; {place}"}
 	case limitSince:
 		return law.Name{KK: "уақыт мына әрекеттің соңынан басталады: {step}", RU: "время идёт с конца действия: {step}", EN: "the limit runs from the end of: {step}"}
 	case stepOptional:
