@@ -98,6 +98,7 @@ func maximal() reglament.Service {
 	s.Act.Force, s.Act.Repeal, s.Act.Cite = force, law.Differ(law.Repeal{Number: "3", Date: day}, law.Repeal{Number: "3", Date: day + 1}), s.Cite
 	s.Edition = law.Amendment{ID: "no-5", Number: "5", Date: day, Force: force, Cite: s.Cite}
 	s.Amendments = []law.Amendment{{ID: "no-9", Number: "9", Date: day, Force: force, Cite: s.Cite}, {ID: "no-10", Cite: s.Cite}}
+	s.OtherTitles = []reglament.OtherTitle{{Name: named, Cite: s.Cite}}
 	s.Provisions = []reglament.Provision{{ID: "p", Only: law.Kazakh, Text: named, Cite: s.Cite}}
 	s.Channels[0].Hours = []reglament.StatedHours{{
 		ID: "h", Week: law.Same("six-day"), Open: law.Differ(calendar.Span{From: civil.HM(9, 0), To: civil.EndOfDay}, calendar.Span{To: 2}),

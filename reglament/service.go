@@ -16,6 +16,9 @@ type Service struct {
 	Act   law.Act      `json:"act"`
 	Cite  law.Citation `json:"cite"`
 	Title law.Name     `json:"title"`
+	// OtherTitles are those by which another place of the act calls it: a list, a
+	// heading, a paragraph.
+	OtherTitles []OtherTitle `json:"other_titles,omitempty"`
 
 	// Edition is the wording in hand where a later act gave the whole regulation a
 	// new one; Amendments changed single places of it after that. What an amended
@@ -49,6 +52,13 @@ type Service struct {
 	// itself, NotModeled what the types do not hold.
 	Discrepancies []Discrepancy `json:"discrepancies,omitempty"`
 	NotModeled    []Gap         `json:"not_modeled,omitempty"`
+}
+
+// OtherTitle is a wording of the title in another place, in the languages of the
+// texts that word it so.
+type OtherTitle struct {
+	Name law.Name     `json:"name"`
+	Cite law.Citation `json:"cite"`
 }
 
 // Provision is a fact of the text for a reader, in our words.

@@ -34,6 +34,14 @@ func Validate(s Service) error {
 	if len(s.Steps) > MaxSteps {
 		v.bad("steps", "%d steps, at most %d", len(s.Steps), MaxSteps)
 	}
+	for i, t := range s.OtherTitles {
+		if t.Name.IsZero() {
+			v.bad(fmt.Sprintf("other_titles[%d].name", i), "is empty")
+		}
+		if t.Cite.IsZero() {
+			v.bad(fmt.Sprintf("other_titles[%d]", i), "has no citation")
+		}
+	}
 	units := index(&v, "units", s.Units, func(u Unit) (string, law.Citation) { return u.ID, u.Cite })
 	roles := index(&v, "roles", s.Roles, func(r Role) (string, law.Citation) { return r.ID, r.Cite })
 	channels := index(&v, "channels", s.Channels, func(c Channel) (string, law.Citation) { return c.ID, c.Cite })

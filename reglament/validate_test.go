@@ -101,6 +101,8 @@ func TestValidateNamesEveryFault(t *testing.T) {
 		}, `provisions[1].id: "a" is empty`},
 		{"a provision is cited", func(s *service) { s.Provisions = []reglament.Provision{{ID: "a"}} }, `provisions[0]: "a" has no citation`},
 		{"a provision stands in a text that there is", func(s *service) { s.Provisions = []reglament.Provision{{ID: "a", Only: "en", Cite: s.Cite}} }, `provisions[0].only: "en" is no official text`},
+		{"another title is one", func(s *service) { s.OtherTitles = []reglament.OtherTitle{{Cite: s.Cite}} }, `other_titles[0].name: is empty`},
+		{"and stands somewhere", func(s *service) { s.OtherTitles = []reglament.OtherTitle{{Name: s.Title}} }, `other_titles[0]: has no citation`},
 		{"times stand once", func(s *service) { s.Times = append(s.Times, s.Times[0]) }, `times[1].id: "waiting" is empty`},
 		{"a time is cited", func(s *service) { s.Times[0].Cite = none }, `times[0]: "waiting" has no citation`},
 		{"grounds stand once", func(s *service) { s.Grounds[1].ID = "incomplete" }, `grounds[1].id: "incomplete" is empty`},

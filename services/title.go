@@ -1,6 +1,7 @@
 package services
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,7 +12,8 @@ import (
 // ByTitle returns the regulations with a title, in the order of the catalog: more
 // than one where acts give a service the same name, none where no title is this
 // one. The title is the whole [reglament.Service.Title] in Kazakh, Russian or
-// English; a heading or a first paragraph of the text may word it otherwise.
+// English, or one of its [reglament.Service.OtherTitles], which a list, a heading or a
+// first paragraph may give it.
 //
 // Letter case, quotation marks, and how much white space stands between words and
 // around them make no difference, nor do Latin and Cyrillic letters that look
@@ -23,7 +25,8 @@ func ByTitle(title string) []reglament.Service {
 	}
 	var found []reglament.Service
 	for _, e := range catalog() {
-		if s := e.service(); titled(s.Title, want) {
+		s := e.service()
+		if titled(s.Title, want) || slices.ContainsFunc(s.OtherTitles, func(o reglament.OtherTitle) bool { return titled(o.Name, want) }) {
 			found = append(found, s)
 		}
 	}

@@ -58,6 +58,23 @@ func TestEveryServiceIsFoundByItsOwnTitlesHoweverTyped(t *testing.T) {
 	}
 }
 
+// What the list of the act, or a first paragraph, calls five of them otherwise.
+func TestServicesAreFoundByTheTitlesThatAnotherPlaceGivesThem(t *testing.T) {
+	for id, title := range map[string]string{
+		"atyrau2011.housing-transaction-certificate": "Тұрғын үйдің меншік иелері болып табылатын кәмелетке толмаған балалардың мүдделерін қозғайтын мәмілелерді ресімдеу үшін қорғаншылар мен қамқоршылар органдарының анықтамалар беруі",
+		"atyrau2011.school-transport":                "Білім алушылар мен тәрбиеленушілерді білімнің жалпы білім беру ұйымдарына және үйге тегін тасымалдауды қамтамасыз ету",
+		"wko2015.adopter-registration":               "Бала асырап алуға тілек білдірген адамдарды есепке алу",
+		"wko2015.school-transport":                   "Шалғайдағы ауылдық елді мекендерде тұратын балаларды жалпы білім беру ұйымдарына және кейін үйлеріне тегін тасымалдауды ұсыну",
+		"wko2015.school-meals":                       "Жалпы білім беретін мектептердегі білім алушылар мен тәрбиеленушілердің жекелеген санаттарын тегін және жеңілдікпен тамақтандыруды ұсыну",
+	} {
+		for _, typed := range []string{title, swapped(title), strings.ToUpper(title)} {
+			if ids := found(typed); !slices.Equal(ids, []string{id}) {
+				t.Errorf("%q finds %q, want %s", typed, ids, id)
+			}
+		}
+	}
+}
+
 func TestServicesOfTheSameTitleAreAllFound(t *testing.T) {
 	// Annex 2 of decree No. 398 and service 2 of decree No. 153.
 	want := []string{"atyrau2011.guardianship-certificate", "wko2015.guardianship-certificate"}

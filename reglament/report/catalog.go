@@ -132,6 +132,9 @@ func (t *Text) heading(l *lines) {
 func (t *Text) origin(l *lines) {
 	s := &t.service
 	a := &s.Act
+	for _, o := range s.OtherTitles {
+		l.wrap(1, t.tell(otherTitle, "{title}", joined(t.name(o.Name, s.ID, told), t.cite(o.Cite))))
+	}
 	l.wrap(1, t.tell(actIs, "{act}", t.name(a.Name, a.ID, told)))
 	if !a.Title.IsZero() {
 		l.wrap(1, t.tell(actTitle, "{title}", t.name(a.Title, a.ID, told)))

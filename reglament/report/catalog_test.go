@@ -29,6 +29,7 @@ func whole() reglament.Service {
 	s.Systems = []reglament.System{{ID: "index", Name: name("картотека", "каталог", "index"), Cite: place("34")}}
 	s.Units[1].Online = true
 	s.Roles = append(s.Roles, reglament.Role{ID: "reader", Name: name("оқырман", "читатель", "reader"), Cite: place("35")})
+	s.OtherTitles = []reglament.OtherTitle{{Name: law.Name{RU: "Читательский билет"}, Cite: place("55")}}
 	s.Channels[0].Delivery = place("36")
 	s.Channels[0].Also = []reglament.ChannelElsewhere{{Channel: "branch", Cite: place("54")}}
 	span := calendar.Span{From: civil.HM(9, 0), To: civil.HM(18, 0)}
@@ -93,6 +94,7 @@ func whole() reglament.Service {
 func TestServiceSaysEverythingInTheOrderOfTheText(t *testing.T) {
 	const want = `Issuing a reader's card
   [test.card] No. 7, paragraph 1
+  Called elsewhere: Читательский билет; No. 7, paragraph 55
   Act: Rules No. 7
   Title of the act: On the card
   Issued by: akimat

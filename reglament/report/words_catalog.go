@@ -11,6 +11,7 @@ type heading uint8
 const (
 	actIs heading = iota
 	actTitle
+	otherTitle
 	issuerIs
 	adoptedOn
 	registeredAs
@@ -109,6 +110,8 @@ func (h heading) words() law.Name {
 		return law.Name{KK: "Құқықтық акт: {act}", RU: "Акт: {act}", EN: "Act: {act}"}
 	case actTitle:
 		return law.Name{KK: "Актінің тақырыбы: {title}", RU: "Заголовок акта: {title}", EN: "Title of the act: {title}"}
+	case otherTitle:
+		return law.Name{KK: "Басқаша аталуы: {title}", RU: "Название в другом месте: {title}", EN: "Called elsewhere: {title}"}
 	case issuerIs:
 		return law.Name{KK: "Қабылдаған орган: {issuer}", RU: "Кем принят: {issuer}", EN: "Issued by: {issuer}"}
 	case adoptedOn:

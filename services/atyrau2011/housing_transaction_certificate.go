@@ -22,6 +22,10 @@ func HousingTransactionCertificate() reglament.Service {
 			RU: "Выдача справок органов опеки и попечительства для оформления сделок, затрагивающих интересы несовершеннолетних детей, являющихся собственниками жилища",
 			EN: "Issuing certificates of guardianship and trusteeship bodies for transactions that affect the interests of minor children who own a dwelling",
 		},
+		OtherTitles: []reglament.OtherTitle{{
+			Name: law.Name{KK: "Тұрғын үйдің меншік иелері болып табылатын кәмелетке толмаған балалардың мүдделерін қозғайтын мәмілелерді ресімдеу үшін қорғаншылар мен қамқоршылар органдарының анықтамалар беруі"},
+			Cite: law.Citation{Act: actID, Paragraph: "1", Subparagraph: "6"},
+		}},
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{

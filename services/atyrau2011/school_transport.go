@@ -44,6 +44,10 @@ func SchoolTransport() reglament.Service {
 			RU: "Обеспечение бесплатного подвоза обучающихся и воспитанников к общеобразовательной организации образования и обратно домой",
 			EN: "Providing free transport of pupils and wards to a general education organization and back home",
 		},
+		OtherTitles: []reglament.OtherTitle{{
+			Name: law.Name{KK: "Білім алушылар мен тәрбиеленушілерді білімнің жалпы білім беру ұйымдарына және үйге тегін тасымалдауды қамтамасыз ету"},
+			Cite: law.Citation{Act: actID, Paragraph: "1", Subparagraph: "7"},
+		}},
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{

@@ -24,6 +24,10 @@ func AdopterRegistration() reglament.Service {
 			RU: "Постановка на учёт лиц, желающих усыновить ребёнка",
 			EN: "Registering persons who wish to adopt a child",
 		},
+		OtherTitles: []reglament.OtherTitle{{
+			Name: law.Name{KK: "Бала асырап алуға тілек білдірген адамдарды есепке алу"},
+			Cite: text.para("1"),
+		}},
 
 		// The note under the heading: the wording of decree No. 375.
 		Edition: law.Amendment{

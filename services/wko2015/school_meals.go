@@ -20,6 +20,10 @@ func SchoolMeals() reglament.Service {
 			RU: "Предоставление бесплатного и льготного питания отдельным категориям обучающихся и воспитанников в общеобразовательных школах",
 			EN: "Providing free and reduced-price meals to certain categories of pupils and wards in general education schools",
 		},
+		OtherTitles: []reglament.OtherTitle{{
+			Name: law.Name{KK: "Жалпы білім беретін мектептердегі білім алушылар мен тәрбиеленушілердің жекелеген санаттарын тегін және жеңілдікпен тамақтандыруды ұсыну"},
+			Cite: law.Citation{Act: actID, Paragraph: "1", Subparagraph: "12"},
+		}},
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{

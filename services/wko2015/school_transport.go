@@ -20,6 +20,10 @@ func SchoolTransport() reglament.Service {
 			RU: "Предоставление бесплатного подвоза детей, проживающих в отдалённых сельских населённых пунктах, к организациям общего образования и обратно домой",
 			EN: "Providing free transport of children who live in remote rural settlements to general education organizations and back home",
 		},
+		OtherTitles: []reglament.OtherTitle{{
+			Name: law.Name{KK: "Шалғайдағы ауылдық елді мекендерде тұратын балаларды жалпы білім беру ұйымдарына және кейін үйлеріне тегін тасымалдауды ұсыну"},
+			Cite: law.Citation{Act: actID, Paragraph: "1", Subparagraph: "11"},
+		}},
 
 		// What nothing is computed from, paragraph by paragraph.
 		Provisions: []reglament.Provision{
