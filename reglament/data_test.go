@@ -160,6 +160,7 @@ func TestOfficesAreEqualAfterJSON(t *testing.T) {
 }
 
 func TestCasesAreEqualAfterJSON(t *testing.T) {
+	t.Parallel()
 	for _, s := range append(subjects(), everyReading()) {
 		for _, k := range generated(t, s, 200) {
 			sameAfterJSON(t, plain(k))
@@ -254,6 +255,7 @@ func deviating(t testing.TB) (checkers []*reglament.Checker, cases []reglament.C
 }
 
 func TestReportsAreTheSameByteForByte(t *testing.T) {
+	t.Parallel()
 	checkers, cases := deviating(t)
 	recompiled := map[*reglament.Checker]*reglament.Checker{}
 	for i, k := range cases {
@@ -299,6 +301,7 @@ func TestPlansAreTheSameByteForByte(t *testing.T) {
 }
 
 func TestCheckChangesNeitherCaseNorService(t *testing.T) {
+	t.Parallel()
 	checkers, cases := deviating(t)
 	services := map[*reglament.Checker][]byte{}
 	for i, k := range cases {
@@ -361,9 +364,6 @@ func TestOneCheckerServesMany(t *testing.T) {
 }
 
 func TestCleanCheckAllocatesNothing(t *testing.T) {
-	if raceEnabled {
-		t.Skip("the race detector allocates by itself")
-	}
 	for _, s := range subjects() {
 		c := compile(t, s.service, s.office)
 		for _, ch := range s.service.Channels {

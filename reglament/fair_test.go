@@ -181,17 +181,16 @@ func (p panel) loops(step string) bool {
 	return reach(step)
 }
 
-func TestLawsOfFairness(t *testing.T) {
-	n := 4000
-	if raceEnabled || testing.Short() {
-		n = 400
-	}
+func TestLawsOfFairness(t *testing.T) { lawsOfFairness(t, 2011, 400) }
+
+// lawsOfFairness tries n cases of each subject.
+func lawsOfFairness(t *testing.T, seed uint64, n int) {
 	var mutex sync.Mutex
 	found, cases := map[reglament.Code]int{}, 0
 	each := func(t *testing.T, s subject) {
 		t.Run(s.name, func(t *testing.T) {
 			t.Parallel()
-			rng := rand.New(rand.NewPCG(398, 2011))
+			rng := rand.New(rand.NewPCG(398, seed))
 			p := newPanel(t, s)
 			n := n
 			if strings.Contains(s.service.ID, "20") {
@@ -257,9 +256,7 @@ func settledCheckers(t testing.TB, s subject) []*reglament.Checker {
 // open against those of all 512 offices that have settled them one way or another:
 // a breach is what all find, a doubt what some find, and nothing what none does.
 func TestOpenReadingsSayWhatEachSettledOneSays(t *testing.T) {
-	if raceEnabled {
-		t.Skip("512 compilations; the run without the race detector holds it")
-	}
+	t.Parallel()
 	s := everyReading()
 	n := 150
 	if testing.Short() {
@@ -336,7 +333,7 @@ func TestOpenReadingsSayWhatEachSettledOneSays(t *testing.T) {
 func TestEachAlternativeOfADoubtMakesItABreach(t *testing.T) {
 	s := everyReading()
 	n := 300
-	if raceEnabled || testing.Short() {
+	if testing.Short() {
 		n = 20
 	}
 	open := compile(t, s.service, s.office)

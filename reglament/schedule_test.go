@@ -299,6 +299,7 @@ func TestUnusableArgumentsOfSchedules(t *testing.T) {
 }
 
 func TestScheduleIsSafe(t *testing.T) {
+	t.Parallel()
 	latestIsSafe(t, func(o reglament.Office) reglament.Office { return o }, false)
 }
 
@@ -327,7 +328,7 @@ func latestIsSafe(t *testing.T, change func(reglament.Office) reglament.Office, 
 			all = append(all, combination{law.Kazakh, r}, combination{law.Russian, r})
 		}
 	}
-	if testing.Short() || raceEnabled {
+	if testing.Short() {
 		all, tight = all[:24], false
 	}
 	longer := permit()

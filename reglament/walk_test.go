@@ -55,35 +55,46 @@ func texts(s reglament.Service) []law.Lang {
 	return append([]law.Lang{""}, s.Act.Texts...)
 }
 
-func everyWalk(t *testing.T, do func(t *testing.T, c *reglament.Checker, clean reglament.Case)) {
+type visit func(t *testing.T, c *reglament.Checker, clean reglament.Case)
+
+// everyWalk goes every way through every subject, by all texts and by each, from
+// each of its days.
+func everyWalk(t *testing.T, do visit) {
 	for _, s := range subjects() {
-		list := texts(s.service)
-		if raceEnabled {
-			// The run without the race detector goes everywhere.
-			list, s.received = list[:1], s.received[:1]
+		s.walk(t, texts(s.service), do)
+	}
+}
+
+// firstWalk goes every way through every subject once.
+func firstWalk(t *testing.T, do visit) {
+	for _, s := range subjects() {
+		s.received = s.received[:1]
+		s.walk(t, texts(s.service)[:1], do)
+	}
+}
+
+func (s subject) walk(t *testing.T, by []law.Lang, do visit) {
+	for _, text := range by {
+		s.office.Text = text
+		c, err := reglament.Compile(s.service, s.office)
+		if err != nil {
+			t.Fatal(err)
 		}
-		for _, text := range list {
-			s.office.Text = text
-			c, err := reglament.Compile(s.service, s.office)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, ch := range s.service.Channels {
-				for _, at := range s.received {
-					m, err := civil.ParseMoment(at)
-					if err != nil {
-						t.Fatal(err)
-					}
-					cases, err := reglamenttest.Walk(c, ch.ID, m)
-					if err != nil {
-						t.Fatal(err)
-					}
-					if len(cases) == 0 {
-						t.Fatalf("%s: no way through channel %s", s.name, ch.ID)
-					}
-					for _, k := range cases {
-						t.Run(s.name+"/"+string(text)+"/"+at+"/"+k.ID, func(t *testing.T) { do(t, c, k) })
-					}
+		for _, ch := range s.service.Channels {
+			for _, at := range s.received {
+				m, err := civil.ParseMoment(at)
+				if err != nil {
+					t.Fatal(err)
+				}
+				cases, err := reglamenttest.Walk(c, ch.ID, m)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if len(cases) == 0 {
+					t.Fatalf("%s: no way through channel %s", s.name, ch.ID)
+				}
+				for _, k := range cases {
+					t.Run(s.name+"/"+string(text)+"/"+at+"/"+k.ID, func(t *testing.T) { do(t, c, k) })
 				}
 			}
 		}
@@ -105,6 +116,7 @@ func TestNoDeviationNoBreach(t *testing.T) {
 }
 
 func TestEachSingleDeviationIsTheOnlyRootFinding(t *testing.T) {
+	t.Parallel()
 	everyWalk(t, func(t *testing.T, c *reglament.Checker, clean reglament.Case) {
 		list, err := reglamenttest.Deviations(c, clean)
 		if err != nil {
@@ -149,10 +161,13 @@ func breaches(r reglament.Report) map[string]int {
 	return set
 }
 
-func TestThinningNeverAccuses(t *testing.T) {
+func TestThinningNeverAccuses(t *testing.T) { thinningNeverAccuses(t, firstWalk) }
+
+func thinningNeverAccuses(t *testing.T, walk func(*testing.T, visit)) {
+	t.Parallel()
 	rng := rand.New(rand.NewPCG(398, 2011))
 	thinned := 0
-	everyWalk(t, func(t *testing.T, c *reglament.Checker, clean reglament.Case) {
+	walk(t, func(t *testing.T, c *reglament.Checker, clean reglament.Case) {
 		list, err := reglamenttest.Deviations(c, clean)
 		if err != nil {
 			t.Fatal(err)
