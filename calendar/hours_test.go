@@ -156,7 +156,7 @@ func FuzzHours(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		var h calendar.Hours
 		if json.Unmarshal([]byte(text), &h) != nil {
-			t.Skip()
+			return // no hours
 		}
 		tt, err := calendar.Kazakhstan().Timetable(calendar.SixDay, h)
 		if invalid := h.Validate(); err != nil {

@@ -291,9 +291,7 @@ func FuzzTimetable(f *testing.F) {
 		add := func(m civil.Moment, seconds uint32) (civil.Moment, error) {
 			return tt.AddWorkingTime(m, time.Duration(seconds)*time.Second, g)
 		}
-		if a == 0 || b == 0 || a > 1<<30 || b > 1<<30 {
-			t.Skip()
-		}
+		a, b = a%(1<<30)+1, b%(1<<30)+1 // any time but none, and no sum too great
 		first, err := add(m, a)
 		if err != nil {
 			if !errors.Is(err, calendar.ErrRange) || !first.IsZero() {
