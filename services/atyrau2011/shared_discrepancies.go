@@ -5,9 +5,9 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
-// The discrepancies that several annexes of the decree give alike,
-// each written once. Where an annex gives one otherwise, it stands in full in the
-// file of its service.
+// The discrepancies that several annexes of the decree give alike, each written
+// once. Where an annex gives one otherwise, it stands in full in the file of its
+// service.
 
 func kazakhLetterIDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{

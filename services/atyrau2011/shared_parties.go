@@ -5,9 +5,9 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
-// The units, roles and systems that several annexes of the decree give alike,
-// each written once. Where an annex gives one otherwise, it stands in full in the
-// file of its service.
+// The units, roles and systems that several annexes of the decree give alike, each
+// written once. Where an annex gives one otherwise, it stands in full in the file of
+// its service.
 
 func departmentUnit(at law.Citation) reglament.Unit {
 	return reglament.Unit{

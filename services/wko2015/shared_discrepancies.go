@@ -5,9 +5,9 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
-// The discrepancies that several regulations of the decree give alike,
-// each written once. Where a regulation gives one otherwise, it stands in full in the
-// file of its service.
+// The discrepancies that several regulations of the decree give alike, each written
+// once. Where a regulation gives one otherwise, it stands in full in the file of its
+// service.
 
 func serviceTermDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{

@@ -5,9 +5,9 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
-// The gaps that several regulations of the decree give alike,
-// each written once. Where a regulation gives one otherwise, it stands in full in the
-// file of its service.
+// The gaps that several regulations of the decree give alike, each written once.
+// Where a regulation gives one otherwise, it stands in full in the file of its
+// service.
 
 func decreeBasisGap() reglament.Gap {
 	return reglament.Gap{

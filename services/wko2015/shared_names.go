@@ -4,9 +4,9 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
-// The names of channels, actions and results that several regulations of the decree give alike,
-// each written once. Where a regulation gives one otherwise, it stands in full in the
-// file of its service.
+// The names of channels, actions and results that several regulations of the decree
+// give alike, each written once. Where a regulation gives one otherwise, it stands
+// in full in the file of its service.
 
 func officeChannel() law.Name {
 	return law.Name{

@@ -6,8 +6,8 @@ import (
 )
 
 // The receipts, grounds and facts that several regulations of the decree give alike,
-// each written once. Where a regulation gives one otherwise, it stands in full in the
-// file of its service.
+// each written once. Where a regulation gives one otherwise, it stands in full in
+// the file of its service.
 
 func documentsIncompleteGround(at law.Citation) reglament.Ground {
 	return reglament.Ground{

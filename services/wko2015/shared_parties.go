@@ -6,8 +6,8 @@ import (
 )
 
 // The units, roles and systems that several regulations of the decree give alike,
-// each written once. Where a regulation gives one otherwise, it stands in full in the
-// file of its service.
+// each written once. Where a regulation gives one otherwise, it stands in full in
+// the file of its service.
 
 func providerUnit(at law.Citation) reglament.Unit {
 	return reglament.Unit{

@@ -5,9 +5,9 @@ import (
 	"github.com/regkz/regkz/reglament/law"
 )
 
-// The provisions that several regulations of the decree give alike,
-// each written once. Where a regulation gives one otherwise, it stands in full in the
-// file of its service.
+// The provisions that several regulations of the decree give alike, each written
+// once. Where a regulation gives one otherwise, it stands in full in the file of its
+// service.
 
 func providerProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
