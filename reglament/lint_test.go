@@ -259,7 +259,7 @@ func TestAdviceOnTheCatalog(t *testing.T) {
 		"wko2015.minor-property-certificate": {corporation, refused("corporation", "2", "corporation-refuse"), refused("portal", "2", "portal-refuse-signature")},
 		// The head signs a refusal too.
 		"wko2015.property-transaction-certificate": {corporation},
-		"wko2015.guardian-allowance":               {corporation, refused("corporation", "2", "corporation-refuse"), refused("portal", "2", "portal-refuse-signature")},
+		"wko2015.guardian-allowance":               {corporation, refused("corporation", "3", "corporation-refuse"), refused("portal", "3", "portal-refuse-signature")},
 		"wko2015.foster-payment":                   {refused("portal", "1", "portal-refuse-signature")},
 		"wko2015.adopter-registration":             {refused("portal", "2", "portal-refuse-signature")},
 		"wko2015.adoption-payment":                 {refused("portal", "1", "portal-refuse-signature")},
@@ -275,11 +275,11 @@ func TestAdviceOnTheCatalog(t *testing.T) {
 }
 
 // Every regulation of decree No. 153 leaves its term and its documents to a
-// standard; decree No. 398 leaves nothing that could be filled.
+// standard, the first its price to the provider; decree No. 398 leaves nothing that could be filled.
 func TestAdviceOnTheGapsOfTheCatalog(t *testing.T) {
-	const term, documents, forms, grounds = "term=term", "documents=documents", "forms=provisions", "refusal-grounds=grounds"
+	const term, documents, forms, grounds, price = "term=term", "documents=documents", "forms=provisions", "refusal-grounds=grounds", "price=fee"
 	want := map[string][]string{
-		"wko2015.camp-voucher":     {documents, term}, // paragraph 3 states the form, and no refusal
+		"wko2015.camp-voucher":     {documents, price, term}, // paragraph 3 states the form, and no refusal
 		"wko2015.foster-placement": {documents, grounds, term},
 		"wko2015.school-transport": {documents, forms, term}, // states no refusal
 	}

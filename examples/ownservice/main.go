@@ -2,13 +2,15 @@
 // docs/own-regulation.md tells how to write them.
 //
 //	go run ./examples/ownservice [-lang kk|ru|en] [-received 2025-10-20T10:00] [-service FILE -office FILE] [CASE…]
+//	go run ./examples/ownservice -lint [-lang kk|ru|en] [-service FILE]
 //
 // It prints a verdict for each case and, for a package received at the moment of
 // -received or where there is no case, the plan of each channel. Without -service
-// and -office it takes the made-up regulation beside it, with its cases. All input
-// is read and checked before anything is printed, and every fault is told with its
-// file and place. It exits with 0 when there is no breach, 1 when there is one, 2
-// when an input is unusable.
+// and -office it takes the made-up regulation beside it, with its cases.
+// With -lint it prints only what makes little sense in the regulation, though it can
+// be executed. All input is read and checked before anything is printed, and every
+// fault is told with its file and place. It exits with 0 when there is no breach, 1
+// when there is one, 2 when an input is unusable.
 package main
 
 import (
@@ -71,8 +73,21 @@ func use(service, office file, cases []file, o options) (text string, breached b
 	return strings.Join(parts, "\n"), breached, err
 }
 
+// advise gives the advice on a regulation.
+func advise(service file, lang law.Lang) (string, error) {
+	s, err := reglament.DecodeService(service.data)
+	if err == nil {
+		err = reglament.Validate(s)
+	}
+	if err != nil {
+		return "", service.fault(err)
+	}
+	return report.New(s, lang).Lint(reglament.Lint(s)), nil
+}
+
 // options are the flags.
 type options struct {
+	lint            bool
 	lang            law.Lang
 	received        civil.Moment
 	service, office string
@@ -92,12 +107,16 @@ func run(args []string, stdout, stderr io.Writer) int {
 	set.TextVar(&o.received, "received", civil.Moment{}, "`moment` to plan from (default 2025-10-20T10:00 where there is no case)")
 	set.StringVar(&o.service, "service", "", "the regulation, a JSON `file`")
 	set.StringVar(&o.office, "office", "", "the office, a JSON `file`")
+	set.BoolVar(&o.lint, "lint", false, "print only what makes little sense in the regulation")
 	switch err := set.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
 	case err != nil:
 		return 2 // the flags have said why
-	case (o.service == "") != (o.office == ""):
+	case o.lint && (o.office != "" || !o.received.IsZero() || set.NArg() > 0):
+		fmt.Fprintln(stderr, "-lint goes with -service and -lang alone")
+		return 2
+	case !o.lint && (o.service == "") != (o.office == ""):
 		fmt.Fprintln(stderr, "-service and -office are given together")
 		return 2
 	}
@@ -106,7 +125,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 		o.received = civil.AtMinute(civil.YMD(2025, 10, 20), civil.HM(10, 0))
 	}
 	text, breached := "", false
-	if err == nil {
+	switch {
+	case err != nil:
+	case o.lint:
+		text, err = advise(service, o.lang)
+	default:
 		text, breached, err = use(service, office, cases, o)
 	}
 	if err == nil {
@@ -154,9 +177,12 @@ func inputs(o options, names []string) (service, office file, cases []file, err 
 	}
 	disk := func(name string) (io.ReadCloser, error) { return os.Open(name) }
 	shipped := func(name string) (io.ReadCloser, error) { return made.Open(name) }
-	if o.service != "" {
+	switch {
+	case o.lint && o.service != "":
+		service = read(o.service, reglament.MaxServiceBytes, disk)
+	case o.service != "":
 		service, office = read(o.service, reglament.MaxServiceBytes, disk), read(o.office, reglament.MaxOfficeBytes, disk)
-	} else {
+	default:
 		service, office = read("service.json", reglament.MaxServiceBytes, shipped), read("office.json", reglament.MaxOfficeBytes, shipped)
 		if len(names) == 0 && o.received.IsZero() {
 			entries, fault := made.ReadDir("cases")
