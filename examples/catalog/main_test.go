@@ -78,7 +78,7 @@ func TestTheListSaysWhatEachServiceIs(t *testing.T) {
 		"atyrau2011.guardianship-certificate": {
 			"Issuing certificates on guardianship and trusteeship", "No. 398, annex 2", "Act: Decree No. 398 of the Atyrau oblast akimat of 30 December 2011",
 			"In force: from 19 February 2012 at the earliest, on expiry of 10 calendar days", "Out of force: from 9 November 2012 at the earliest\n",
-			"Ways to apply: at the education department, at the public service center",
+			"Ways to apply: at the education departments, at the public service center",
 			"Term of the whole service: 5 working days; No. 398, annex 2, paragraph 9, subparagraph 1", "Documents: 5; steps: 14; discrepancies: ",
 		},
 		"wko2015.camp-voucher": {

@@ -94,7 +94,7 @@ func BankLoanPermit() reglament.Service {
 			{
 				ID: "permit-heading",
 				Text: law.Name{
-					KK: "Үлгінің басында: Қазақстан Республикасы, аудандық, қалалық білім бөлімдері",
+					KK: "Үлгінің басында: Қазақстан Республикасы аудандық, қалалық білім бөлімдері",
 					RU: "Вверху образца: Республика Казахстан, районный, городской отделы образования",
 					EN: "The sample is headed: Republic of Kazakhstan, district, city education departments",
 				},
@@ -414,8 +414,6 @@ func BankLoanPermit() reglament.Service {
 			{
 				// Of this paper and the next three, in one bracket, whether all are wanted or
 				// they are examples: see property-documents.
-				// Whether each of the papers in brackets is wanted, or they are examples, is not
-				// said; each is a row.
 				ID: "contract",
 				Name: law.Name{
 					KK: "шарт",
@@ -870,8 +868,8 @@ func BankLoanPermit() reglament.Service {
 					RU: "Пункт 2: «Государственая»; пункт 15: «форм заявлений»; приложения 1 и 2: «акиматаКурмангазинского», «г.Атырау,Балыкшы», «п.Макат,ул.Центральная»; приложение 4: «согласныхвзять»; таблица 1: «Инспекторцентра», «Инспекторнакопительного», «процедуры,операции», «корреспонденцией,определение», «в центр-», «днейю», «В течении»; таблица 3: «документов,выдача», «исполнения,наложение»",
 				},
 				Model: law.Name{
-					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, қалғаны, мекенжайлар да, жазылғандай",
-					RU: "На смысл не влияет; в названиях действий слипшиеся слова разделены, остальное, и адреса, как написано",
+					KK: "Мағынаға әсер етпейді; әрекеттердің атауларында жабысып кеткен сөздер ажыратылған, қалғаны, мекемелердің атаулары мен мекенжайлар да, жазылғандай",
+					RU: "На смысл не влияет; в названиях действий слипшиеся слова разделены, остальное, и названия и адреса учреждений, как написано",
 					EN: "No effect on the meaning; in the names of actions, words run together are parted, all else stays as written, names and addresses of offices too",
 				},
 				Cite: law.Same(text.whole()),
@@ -1153,8 +1151,8 @@ func BankLoanPermit() reglament.Service {
 					RU: "Документы в скобках разделены только запятыми: все ли нужны или это примеры - не сказано",
 				},
 				Model: law.Name{
-					KK: "Аталған әр құжат талап етіледі; оның жоқтығы - күмәннан артық емес",
-					RU: "Требуется каждый названный документ; отсутствие его - не более чем сомнение",
+					KK: "Аталған әр құжат тізбеде бар; бәрі керек пе - айтылмайтындықтан, біреуінің жоқтығы - күмәннан артық емес",
+					RU: "Каждый названный документ есть в перечне; нужны ли все, не сказано, поэтому отсутствие одного - не более чем сомнение",
 					EN: "Each document named is on the list; as whether all are wanted is not said, the lack of one is no more than a doubt",
 				},
 				Cite: law.Same(text.sub("14", "3")),

@@ -220,7 +220,7 @@ func GuardianshipCertificate() reglament.Service {
 				Name: law.Name{
 					KK: "білім бөлімдеріне өтініш білдірген кезде",
 					RU: "при обращении в отделы образования",
-					EN: "at the education department",
+					EN: "at the education departments",
 				},
 				Unit: "department",
 				// That a direct application enters at action 4 is an inference: table

@@ -1160,8 +1160,8 @@ func NotaryHousing() reglament.Service {
 					RU: "«документов на недвижимое имущество (квартира, дом, дача, земельный участок и т.д. (договор»: скобки не закрыты, нужно ли всё или это примеры, не сказано",
 				},
 				Model: law.Name{
-					KK: "Аталған әр құжат талап етіледі; оның жоқтығы - күмәннан артық емес",
-					RU: "Требуется каждый названный документ; отсутствие его - не более чем сомнение",
+					KK: "Аталған әр құжат тізбеде бар; бәрі керек пе - айтылмайтындықтан, біреуінің жоқтығы - күмәннан артық емес",
+					RU: "Каждый названный документ есть в перечне; нужны ли все, не сказано, поэтому отсутствие одного - не более чем сомнение",
 					EN: "Each document named is on the list; as whether all are wanted is not said, the lack of one is no more than a doubt",
 				},
 				Cite: law.Same(text.sub("14", "3")),
@@ -1480,6 +1480,19 @@ func NotaryHousing() reglament.Service {
 			},
 			balykshyKindDiscrepancy(text.row("2", "3")),
 			{
+				ID: "certificate-heading",
+				Says: law.Name{
+					KK: "«Қазақстан Республикасы аудандық, қалалық бiлiм бөлiмдерi», мәтінде: «аудандық, қалалық бiлiм бөлiмi»",
+					RU: "«Республика Казахстан», ниже «районный, городской отделы образования», в тексте «Районный, городской отдел образования»",
+				},
+				Model: law.Name{
+					KK: "Анықтаманы бір бөлім береді",
+					RU: "Справку даёт один отдел",
+					EN: "One department gives the certificate: the heading has several, by the Kazakh words those of the Republic, in Russian the Republic and departments apart",
+				},
+				Cite: law.Same(text.appendix("3")),
+			},
+			{
 				ID: "certificate-or-permission",
 				Says: law.Name{
 					KK: "6-тармақ: «нотариалды кеңсеге қағаз түрінде анықтама»; 3-қосымша: «рұқсат бередi», онда анықтама сөзі, нотариалды кеңсе, нөмір мен күн жоқ",
@@ -1675,13 +1688,13 @@ func NotaryHousing() reglament.Service {
 			{
 				ID: "applications-number",
 				Says: law.Name{
-					KK: "3-кесте, 2-әрекет: «Орталықтардан өтiнiштер қабылдау»",
+					KK: "3-кесте, 2-әрекет: «Орталықтардан өтiнiштер қабылдау», сол жерде «өтiнiштi ... жолдау»",
 					RU: "Таблица 2, действие 2: «Прием заявления из центров»; таблица 3: «Прием заявления из центра»",
 				},
 				Model: law.Name{
 					KK: "Әр өтініш бөлек",
 					RU: "Каждое заявление отдельно",
-					EN: "One application at a time: several in the Kazakh table, one in the Russian, from several centers or from one",
+					EN: "One application at a time: the Kazakh table takes in several and passes one on, the Russian tables take in one, from several centers or from one",
 				},
 				Cite: law.Same(text.table("3", "2")),
 			},

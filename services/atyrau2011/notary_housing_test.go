@@ -844,6 +844,7 @@ func TestNotaryHousingProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testin
 			"makat-street: list 1 row 6",
 			"appendix-2-columns: appendix 2",
 			"balykshy-kind: list 2 row 3",
+			"certificate-heading: appendix 3",
 			"certificate-or-permission: appendix 3",
 			"certificate-blanks: appendix 3",
 			"certificate-order: appendix 3",

@@ -224,9 +224,9 @@ func OrphanSocialSecurity() reglament.Service {
 			{
 				ID: "extract-housing",
 				Text: law.Name{
-					KK: "Қолда бар тұрғын үй бекітіліп беріледі, бос жолы бар; кімге екені орысша мәтінде ғана айтылады",
-					RU: "Имеющееся жильё закрепляется за тем, кого вписывают; в казахском тексте за кем - не сказано",
-					EN: "Housing that there is, is secured, with a blank: for whom, by the Russian text only",
+					KK: "Қолда бар тұрғын үй бекітіліп беріледі, бос жолы бар; ол жолға кімге бекітілетіні жазылатыны орысша мәтіннен ғана көрінеді",
+					RU: "Имеющееся жильё закрепляется за тем, кого вписывают; для чего пустая строка, в казахском тексте не сказано",
+					EN: "Housing that there is, is secured, with a blank; that the blank is for the one for whom, only the Russian text shows",
 				},
 				Cite: text.appendix("2"),
 			},
@@ -917,6 +917,19 @@ func OrphanSocialSecurity() reglament.Service {
 		// In the order of the text.
 		Discrepancies: []reglament.Discrepancy{
 			{
+				ID: "departments-number",
+				Says: law.Name{
+					KK: "10-тармақ: «бiлiм бөлiмдерiне өтiнiш бiлдiрген кезде»; 12-тармақ: «білім бөліміне өтініш береді»; 1-кесте, 3-әрекет: «Тұтынушы білім бөліміне өтініш білдірген кезде»",
+					RU: "Пункт 10: «при обращении в отделы образования»; пункт 12: «подает заявление в отдел образования»; таблица 1, действие 3: «При обращении потребителя в отделы образования»",
+				},
+				Model: law.Name{
+					KK: "Бір өтінішті бір бөлім қарайды",
+					RU: "Одно заявление рассматривает один отдел",
+					EN: "One department handles an application, whether the text writes one or several",
+				},
+				Cite: law.Same(text.whole()),
+			},
+			{
 				ID: "number-sign",
 				Says: law.Name{
 					KK: "3-қосымшаның басында екі рет: «2011 жылғы 30 желтоқсандағы № 398»",
@@ -1511,9 +1524,9 @@ func OrphanSocialSecurity() reglament.Service {
 					RU: "«справка с места учебы ребенка»",
 				},
 				Model: law.Name{
-					KK: "Екі жол, әрқайсысы бір мәтінде ғана: education-document, study-certificate",
-					RU: "Две строки, каждая только в одном тексте: education-document, study-certificate",
-					EN: "Two rows, each of one text: a document on education in Kazakh, a certificate from the place of study in Russian. Neither speaks of a child who does not study",
+					KK: "Екі жол, әрқайсысы бір мәтінде ғана: education-document, study-certificate; оқымайтын бала туралы айтылмайтындықтан, қағаздың жоқтығы - күмәннан артық емес",
+					RU: "Две строки, каждая только в одном тексте: education-document, study-certificate; о ребёнке, который не учится, не сказано, поэтому отсутствие бумаги - не более чем сомнение",
+					EN: "Two rows, each of one text: a document on education in Kazakh, a certificate from the place of study in Russian. Neither speaks of a child who does not study, so the lack of one is no more than a doubt",
 				},
 				Cite: law.Same(text.sub("14", "5")),
 			},

@@ -369,9 +369,9 @@ func returnStageDiscrepancy(at law.Citation) reglament.Discrepancy {
 			RU: "Пункт 11 говорит о возврате в течение одного рабочего дня; в пункте 12 и в таблицах такого этапа нет",
 		},
 		Model: law.Name{
-			KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify, center-give-reasons; қай әрекеттен кейін қайтарылатыны айтылмайды, үлгіде - 4, 5 және 6-әрекеттерден кейін, қол қоюдан бастап емес",
-			RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify, center-give-reasons; после какого действия - не сказано, в модели - после действий 4, 5 и 6, но не с подписания",
-			EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify, center-give-reasons); after which action is not said, and here it may be after actions 4, 5 and 6, not from the signing on. Neither paragraph 12 nor the tables have it",
+			KK: "Қайтару, пакетті қайта алу және хабарлау 11-тармақ бойынша қадамдар: return, center-take-back, center-notify, center-give-reasons; қай әрекеттен кейін қайтарылатыны айтылмайды, үлгіде ол 4, 5 және 6-әрекеттерге шығу жолы ретінде жазылған; қайтару мен қалған әрекеттердің реті ешкімге қарсы қойылмайды",
+			RU: "Возврат, получение пакета обратно и уведомление - шаги по пункту 11: return, center-take-back, center-notify, center-give-reasons; после какого действия - не сказано, в модели он записан выходом из действий 4, 5 и 6; порядок возврата и остальных действий никому в вину не ставится",
+			EN: "The return, the taking back and the notice are steps of paragraph 11 (return, center-take-back, center-notify, center-give-reasons); after which action is not said; here it is listed as a way out of actions 4, 5 and 6, and its order against the other actions is held against nobody. Neither paragraph 12 nor the tables have it",
 		},
 		Cite: law.Same(at),
 	}
@@ -1069,13 +1069,13 @@ func adultWardsDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{
 		ID: "adult-wards",
 		Says: law.Name{
-			KK: "1-тармақ қорғаншылық пен қамқоршылықты «кәмелетке толған адамдардың» да деп анықтайды; қызмет пен 14-тармақ балалар туралы ғана",
-			RU: "Пункт 1 определяет опеку и попечительство и для «лиц, признанных судом недееспособными», и для «совершеннолетних лиц»; услуга и пункт 14 - только о детях",
+			KK: "1-тармақ қорғаншылықты «сот әрекетке қабілетсіз деп таныған адамдардың», қамқоршылықты «кәмелетке толған адамдардың» да құқықтары мен мүдделерін қорғау деп анықтайды; қызмет пен 14-тармақта қорғаншылықтағы не қамқоршылықтағы ересек адам аталмайды",
+			RU: "Пункт 1 определяет опеку и для «лиц, признанных судом недееспособными», попечительство и для «совершеннолетних лиц»; в услуге и пункте 14 взрослый подопечный не назван",
 		},
 		Model: law.Name{
-			KK: "Анықтамалар ережелер ретінде; құжаттар балалар туралы",
-			RU: "Определения даны положениями; документы - о детях",
-			EN: "The definitions are provisions; the documents are those of children: nothing else in the text is about adults",
+			KK: "Анықтамалар ережелер ретінде; қорғаншылықтағы не қамқоршылықтағы ересек адам үлгіде жоқ",
+			RU: "Определения даны положениями; взрослых подопечных в модели нет",
+			EN: "The definitions are provisions; no adult ward is modeled: none is named outside paragraph 1",
 		},
 		Cite: law.Same(at),
 	}
@@ -1171,7 +1171,7 @@ func applicationDateDiscrepancy(at law.Citation) reglament.Discrepancy {
 		Model: law.Name{
 			KK: "Өтініштің күні",
 			RU: "Дата заявления",
-			EN: "The application is dated; the blanks for its day and year stand in another order, and the Kazakh has lost that for the year",
+			EN: "The application is dated: the word for the year stands before the blank of the day in Kazakh and at the end in Russian; neither has a blank of its own for the year",
 		},
 		Cite: law.Same(at),
 	}
@@ -1181,13 +1181,13 @@ func applicationsNumberDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{
 		ID: "applications-number",
 		Says: law.Name{
-			KK: "2 және 3-кестелер, 2-әрекет: «Орталықтардан өтiнiштер қабылдау»",
+			KK: "2 және 3-кестелер, 2-әрекет: «Орталықтардан өтiнiштер қабылдау», сол жерде «өтiнiштi ... жолдау»",
 			RU: "Таблица 2, действие 2: «Прием заявления из центров»; таблица 3: «Прием заявления из центра»",
 		},
 		Model: law.Name{
 			KK: "Әр өтініш бөлек",
 			RU: "Каждое заявление отдельно",
-			EN: "One application at a time: several in the Kazakh tables, one in the Russian, from several centers or from one",
+			EN: "One application at a time: the Kazakh tables take in several and pass one on, the Russian take in one, from several centers or from one",
 		},
 		Cite: law.Same(at),
 	}
@@ -1213,13 +1213,13 @@ func applicationsTakenInDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{
 		ID: "applications-number",
 		Says: law.Name{
-			KK: "2 және 3-кестелер, 1-әрекет: «Өтiнiштер қабылдау»",
-			RU: "Таблица 2, действие 1: «Прием заявления»; таблица 3: «Прием документов»",
+			KK: "2 және 3-кестелер, 1-әрекет: «Өтiнiштер қабылдау», сол жерде «өтiнiштi ... жолдау»",
+			RU: "Таблица 2, действие 1: «Прием заявления»; таблицы 2 и 3: «направление заявления»",
 		},
 		Model: law.Name{
 			KK: "Әр өтініш бөлек",
 			RU: "Каждое заявление отдельно",
-			EN: "One application at a time: several in the Kazakh tables, one in the Russian table 2",
+			EN: "One application at a time: the Kazakh tables take in several and pass one on, the Russian speak of one",
 		},
 		Cite: law.Same(at),
 	}

@@ -36,7 +36,7 @@ func departmentChannel() law.Name {
 	return law.Name{
 		KK: "бiлiм бөлiмдерiне өтiнiш бiлдiрген кезде",
 		RU: "при обращении в отделы образования",
-		EN: "at the education department",
+		EN: "at the education departments",
 	}
 }
 
