@@ -168,7 +168,8 @@ func AdopterRegistration() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("9", "11"),
-				// The results of all applications go out through the chancery, it says.
+				// Paragraph 1 gives the results out through the chancery and tells no way of
+				// applying apart.
 				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.para("1")}},
 				Cite: text.sub("1", "2"),
 			},
@@ -502,7 +503,7 @@ func AdopterRegistration() reglament.Service {
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолданды",
 					RU: "направление электронного документа (запроса услугополучателя), удостоверенного (подписанного) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
-					EN: "The electronic document (the applicant's request), certified (signed) by the applicant's EDS, goes through the gateway to the automated workplace of the regional gateway, for the request to be processed",
+					EN: "The electronic document (the applicant's request), certified (signed) by the applicant's EDS, goes through the gateway of the electronic government to the automated workplace of its regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("9", "8"),
@@ -615,8 +616,8 @@ func AdopterRegistration() reglament.Service {
 					KK: "Регламенттің ескертуі: «алғаш ресми жарияланған күннен кейін он күнтізбелік күн өткен соң»; 3-тармақтікі: «алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң», жақшасы жабылмаған",
 				},
 				Model: law.Name{
-					KK: "Екеуі де бір ереже: жариялаудан кейін он күн",
-					RU: "Одно правило: десять дней после публикации",
+					KK: "Екеуі де бір ереже: жариялаудан кейін күнтізбелік он күн",
+					RU: "Одно правило: десять календарных дней после публикации",
 					EN: "Two wordings of one rule, ten calendar days after publication; the bracket of the second note is not closed",
 				},
 				Cite: law.Same(text.whole()),
@@ -645,6 +646,18 @@ func AdopterRegistration() reglament.Service {
 					KK: "Облыстың аудандары мен қаласының органдары деп оқылады",
 					RU: "Читается: органы районов и города области",
 					EN: "Read as the bodies of the districts and of the city of the oblast: the endings that would tie them to it are missing",
+				},
+				Cite: law.Same(text.para("1")),
+			},
+			{
+				ID: "who-applies",
+				Says: law.Name{
+					KK: "Тақырып: «Бала асырап алуға тілек білдірген адамдарды»; 1-тармақ: «жеке тұлғаларға (бұдан әрі – көрсетілетін қызметті алушы)»",
+				},
+				Model: law.Name{
+					KK: "Өтініш беруші - көрсетілетін қызметті алушы; оның сондай адам екені айтылмайды",
+					RU: "Обращается услугополучатель; что это такое лицо, не сказано",
+					EN: "The applicant applies; that this is such a person is not said",
 				},
 				Cite: law.Same(text.para("1")),
 			},
@@ -726,9 +739,9 @@ func AdopterRegistration() reglament.Service {
 					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасында тексеру жоқ, 3)-тармақша: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 9-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді, бірақ олар жолданғаннан кейін",
 				},
 				Model: law.Name{
-					KK: "Тексеру 9(9) қадамында, кеңсе жолында - 5(3) қадамының қарауында",
-					RU: "Проверка - в шаге 9(9), на пути через канцелярию - в рассмотрении шага 5(3)",
-					EN: "Nobody is said to check the documents when the chancery takes them in, though that is when paragraph 3 refuses them; the check stands where the portal's procedure has it, and on the way through the chancery it is the examination of 5(3)",
+					KK: "Тексеру 9(9) қадамында, кеңсе арқылы жүргенде - 5(3) қадамындағы құжаттарды қарау деп алынған",
+					RU: "Проверка - в шаге 9(9), на пути через канцелярию проверкой считается рассмотрение шага 5(3)",
+					EN: "Nobody is said to check the documents when the chancery takes them in, though that is when paragraph 3 refuses them; the check stands where the portal's procedure has it, and on the way through the chancery the examination of 5(3) is taken for it",
 				},
 				Cite: law.Same(text.para("3")),
 			},

@@ -389,6 +389,7 @@ func TestAdopterProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T) {
 		"provider-plural: 1",
 		"comma-after-provider: 1",
 		"district-and-city: 1",
+		"who-applies: 1",
 		"result-through-the-chancery: 1",
 		"registering-or-conclusion: 3",
 		"no-refusal-among-results: 3",

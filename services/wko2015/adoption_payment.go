@@ -131,7 +131,9 @@ func AdoptionPayment() reglament.Service {
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("6", "5"),
-				Cite:     text.sub("1", "1"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("1", "1"),
 			},
 			{
 				ID:       "portal",
@@ -139,7 +141,9 @@ func AdoptionPayment() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("10", "11"),
-				Cite:     text.sub("1", "2"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.sub("1", "1")}},
+				Cite: text.sub("1", "2"),
 			},
 		},
 
@@ -425,7 +429,7 @@ func AdoptionPayment() reglament.Service {
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
 					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) его ЭЦП, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
-					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway to the automated workplace of the regional gateway, for the request to be processed",
+					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway of the electronic government to the automated workplace of its regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("10", "8"),
@@ -546,6 +550,7 @@ func AdoptionPayment() reglament.Service {
 			},
 			serviceTermDiscrepancy(text.para("1")),
 			providerPluralDiscrepancy(text.para("1")),
+			waysOfGivingOutDiscrepancy(text.para("1")),
 			commaAfterProviderDiscrepancy(text.para("1")),
 			{
 				ID: "registered-what",

@@ -361,6 +361,7 @@ func TestAdoptionPaymentProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *test
 		"who-is-called-what: 1",
 		"service-term: 1",
 		"provider-plural: 1",
+		"ways-of-giving-out: 1",
 		"comma-after-provider: 1",
 		"registered-what: 1",
 		"fully-automated: 2",

@@ -134,7 +134,7 @@ func CampVoucher() reglament.Service {
 			},
 		},
 
-		// Paragraph 1: who pays. It names no price.
+		// Paragraph 1: whom it costs nothing. Who pays, and how much, it does not say.
 		Fee: reglament.Fee{
 			Charge: reglament.PaidOrFree,
 			FreeFor: []reglament.Exemption{
@@ -411,14 +411,26 @@ func CampVoucher() reglament.Service {
 				Cite: law.Same(text.para("1")),
 			},
 			{
+				ID: "provider-plural",
+				Says: law.Name{
+					KK: "1-тармақ: «білім беру ұйымдары (бұдан әрі - көрсетілетін қызметті беруші)»: ұйымдар көпше, беруші жекеше",
+				},
+				Model: law.Name{
+					KK: "Беруші - бір білім беру ұйымы деп алынған",
+					RU: "Услугодателем считается одна организация образования",
+					EN: "The provider is taken to be one education organization; the text calls several by the singular",
+				},
+				Cite: law.Same(text.para("1")),
+			},
+			{
 				ID: "who-pays",
 				Says: law.Name{
 					KK: "«ақылы немесе тегін көрсетіледі»; тегін санаттар тізілген, ақы төлейтіндер аталмайды",
 				},
 				Model: law.Name{
-					KK: "Тізілген санаттардан басқалары төлейді деген қорытынды үлгіде жоқ",
-					RU: "Вывода, что платят все остальные, в модели нет",
-					EN: "Who gets the service free of charge is listed; that everybody else pays is not said, and the model does not say it",
+					KK: "Бес санаттың ешқайсысына жатпайтыны белгілі адам төлейді деп алынған; мәтін мұны айтпайды",
+					RU: "Считается, что платит тот, о ком известно, что он не входит ни в одну из пяти категорий; текст этого не говорит",
+					EN: "Who gets the service free of charge is listed; that everybody else pays is not said but inferred: to pay has one of whom it is known that none of the five holds",
 				},
 				Cite: law.Same(text.para("1")),
 			},
@@ -442,7 +454,7 @@ func CampVoucher() reglament.Service {
 				Model: law.Name{
 					KK: "«отбасыларда тұратын» жетім балаларға да қатысты ма, белгісіз; жазылғандай",
 					RU: "Относится ли «проживающие в семьях» и к сиротам, неясно; как написано",
-					EN: "Whether living in families is asked of orphans too is not clear; the provision keeps the order of the words",
+					EN: "Whether living in families is asked of orphans too is not clear; the exemption keeps the order of the words",
 				},
 				Cite: law.Same(text.sub("1", "3")),
 			},

@@ -211,6 +211,7 @@ func TestCampVoucherProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"which-city: 1",
 		"what-is-registered: 1",
 		"applicant-or-child: 1",
+		"provider-plural: 1",
 		"who-pays: 1",
 		"price-placed-by: 1",
 		"orphans-in-families: 1(3)",

@@ -138,7 +138,9 @@ func FosterPayment() reglament.Service {
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("6", "5"),
-				Cite:     text.sub("1", "1"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("1", "1"),
 			},
 			{
 				ID:       "portal",
@@ -146,7 +148,9 @@ func FosterPayment() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("10", "11"),
-				Cite:     text.sub("1", "2"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.sub("1", "1")}},
+				Cite: text.sub("1", "2"),
 			},
 		},
 
@@ -546,6 +550,7 @@ func FosterPayment() reglament.Service {
 				Cite: law.Same(text.para("1")),
 			},
 			providerPluralDiscrepancy(text.para("1")),
+			waysOfGivingOutDiscrepancy(text.para("1")),
 			commaAfterProviderDiscrepancy(text.para("1")),
 			{
 				ID: "who-is-called-what",
@@ -649,8 +654,8 @@ func FosterPayment() reglament.Service {
 					KK: "6-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жолдайды»",
 				},
 				Model: law.Name{
-					KK: "Көрсетілетін қызметті берушінің кеңсесі",
-					RU: "Канцелярия услугодателя",
+					KK: "Көрсетілетін қызметті берушінің кеңсесі деп алынған",
+					RU: "Считается канцелярией услугодателя",
 					EN: "The provider's chancery, the only one of the text",
 				},
 				Cite: law.Same(text.sub("6", "4")),

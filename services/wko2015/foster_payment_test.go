@@ -302,6 +302,7 @@ func TestFosterPaymentProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testin
 		"heading-quote: whole",
 		"service-term: 1",
 		"provider-plural: 1",
+		"ways-of-giving-out: 1",
 		"comma-after-provider: 1",
 		"who-is-called-what: 1",
 		"who-applies: 1",

@@ -159,7 +159,8 @@ func FosterPlacement() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("9", "11"),
-				// The results of all applications go out through the chancery, it says.
+				// Paragraph 1 gives the results out through the chancery and tells no way of
+				// applying apart.
 				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.para("1")}},
 				Cite: text.sub("1", "2"),
 			},
@@ -177,7 +178,6 @@ func FosterPlacement() reglament.Service {
 					RU: "договор о передаче ребёнка (детей) на патронатное воспитание",
 					EN: "contract on giving a child (children) into foster upbringing",
 				},
-				Channels: []string{"office"},
 				SignedBy: law.Name{
 					KK: "көрсетілетін қызметті берушінің басшысы",
 					RU: "руководитель услугодателя",
@@ -608,7 +608,7 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "no-approval-mark",
 				Says: law.Name{
-					KK: "«Баланы (балаларды) патронаттық тәрбиелеуге беру» регламентінің үстінде қаулымен бекітілгені туралы белгі жоқ; басқа регламенттердің 5-ден өзгесінде «бекітілген» деген белгі бар",
+					KK: "«Баланы (балаларды) патронаттық тәрбиелеуге беру» регламентінің үстінде қаулымен бекітілгені туралы белгі жоқ; 5-регламенттен басқа регламенттердің бәрінде «бекітілген» деген белгі бар",
 				},
 				Model: law.Name{
 					KK: "Қаулының 1-тармағының 7)-тармақшасымен бекітілген деп алынған",
@@ -623,8 +623,8 @@ func FosterPlacement() reglament.Service {
 					KK: "Регламенттің ескертуі: «алғаш ресми жарияланған күннен кейін он күнтізбелік күн өткен соң»; 3-тармақтікі: «алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң»",
 				},
 				Model: law.Name{
-					KK: "Екеуі де бір ереже: жариялаудан кейін он күн",
-					RU: "Одно правило: десять дней после публикации",
+					KK: "Екеуі де бір ереже: жариялаудан кейін күнтізбелік он күн",
+					RU: "Одно правило: десять календарных дней после публикации",
 					EN: "Two wordings of one rule, ten calendar days after publication",
 				},
 				Cite: law.Same(text.whole()),
@@ -673,7 +673,7 @@ func FosterPlacement() reglament.Service {
 					KK: "1-тармақ: нәтижелерді беру «көрсетілетін қызметті берушінің кеңсесі арқылы»; 9-тармақ: нәтиже «жеке кабинетіне ... электрондық құжат нысанында» жолданады, алушы оны порталда алады",
 				},
 				Model: law.Name{
-					KK: "Әр арна өз рәсімінше; портал арнасының нәтижесі кеңседе берілгені - күмән ғана",
+					KK: "Әр арна өз рәсімінше; портал арнасы нәтижесінің кеңседе берілгені - күмән ғана",
 					RU: "Каждый канал по своей процедуре; выдача результата канала portal в канцелярии - лишь сомнение",
 					EN: "Each channel keeps its procedure: by paragraph 1 results are given out through the chancery only, by paragraph 9 one is sent to the cabinet and got on the portal; that a result of the portal was got at the chancery is a doubt at most",
 				},
@@ -697,9 +697,9 @@ func FosterPlacement() reglament.Service {
 					KK: "3-тармақ: көрсетілетін қызметті берушіге өтініште шарт, портал арқылы «шарт жасасу туралы хабарлама»; 9-тармақ шарт жасасуды атамайды",
 				},
 				Model: law.Name{
-					KK: "Екі нәтиже: contract және contract-notification; хабарламадан кейін шарттың қалай жасалатыны айтылмаған",
-					RU: "Два результата: contract и contract-notification; как заключается договор после уведомления, не сказано",
-					EN: "Two results, one a channel; how and when the contract follows the notification is not said",
+					KK: "Екі нәтиже: contract және contract-notification; хабарламадан кейін шарттың қалай жасалатыны айтылмаған, сондықтан шарт арналармен шектелмейді",
+					RU: "Два результата: contract и contract-notification; как заключается договор после уведомления, не сказано, поэтому договор каналами не ограничен",
+					EN: "Two results; how and when the contract follows the notification is not said, so the contract is limited to no channel and a case of the portal that records it is not accused",
 				},
 				Cite: law.Same(text.sub("3", "2")),
 			},
@@ -733,9 +733,9 @@ func FosterPlacement() reglament.Service {
 					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасында тексеру жоқ, 3)-тармақша: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 9-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
 				},
 				Model: law.Name{
-					KK: "Тексеру 9(9) қадамында, кеңсе жолында - 5(3) қадамының қарауында",
-					RU: "Проверка - в шаге 9(9), на пути через канцелярию - в рассмотрении шага 5(3)",
-					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedure of the portal has it, and on the way through the chancery it is the examination of 5(3)",
+					KK: "Тексеру 9(9) қадамында, кеңсе арқылы жүргенде - 5(3) қадамындағы құжаттарды қарау деп алынған",
+					RU: "Проверка - в шаге 9(9), на пути через канцелярию проверкой считается рассмотрение шага 5(3)",
+					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedure of the portal has it, and on the way through the chancery the examination of 5(3) is taken for it",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -1039,9 +1039,9 @@ func FosterPlacement() reglament.Service {
 			{
 				ID: "contract-form",
 				Why: law.Name{
-					KK: "Кеңседе берілетін шарт пен бас тартудың қағаз не электрондық екені және үлгілері айтылмайды; 9-тармақтың 11)-тармақшасы электрондық құжатты портал арқылы келетін нәтиже жөнінде ғана атайды: хабарлама, ал екінші сөйлемде - кез келген нәтиже",
-					RU: "Бумажные ли договор и отказ, выдаваемые в канцелярии, или электронные и есть ли у них образцы, не сказано; об электронном документе подпункт 11) пункта 9 говорит только для результата на портале: для уведомления, а во втором предложении - для любого",
-					EN: "Whether the contract and the refusal that the chancery hands out are on paper or electronic, and whether there are models of them, is not said; paragraph 9, subparagraph 11), speaks of an electronic document for results of the portal only, of the notification and in its second sentence of any result",
+					KK: "Кеңседе берілетін шарт пен бас тартудың қағаз не электрондық екені және үлгілері айтылмайды; 9-тармақтың 11)-тармақшасы электрондық құжатты портал арқылы келетін нәтиже жөнінде ғана атайды: хабарлама, ал екінші сөйлемде - мемлекеттік қызметті көрсету нәтижесі",
+					RU: "Бумажные ли договор и отказ, выдаваемые в канцелярии, или электронные и есть ли у них образцы, не сказано; об электронном документе подпункт 11) пункта 9 говорит только для результата на портале: для уведомления, а во втором предложении - для результата оказания государственной услуги",
+					EN: "Whether the contract and the refusal that the chancery hands out are on paper or electronic, and whether there are models of them, is not said; paragraph 9, subparagraph 11), speaks of an electronic document for results of the portal only, of the notification and, in its second sentence, of the result of the service",
 				},
 				Cite: text.sub("3", "1"),
 			},

@@ -306,7 +306,7 @@ func TestFosterPlacementWhoTakesPart(t *testing.T) {
 
 func TestFosterPlacementEndsAsParagraph3Says(t *testing.T) {
 	sameList(t, "paragraph 3", fosterEnds(wko2015.FosterPlacement()), []string{
-		`contract | 3(1) | office | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | баланы (балаларды) патронаттық тәрбиеге беру туралы шарт`,
+		`contract | 3(1) |  | refusal false | not accepted false | unreasoned false | form "" | signed by "көрсетілетін қызметті берушінің басшысы" | баланы (балаларды) патронаттық тәрбиеге беру туралы шарт`,
 		`contract-notification | 3(2) | portal | refusal false | not accepted false | unreasoned false | form "electronic" | signed by "көрсетілетін қызметті берушінің уәкілетті тұлғасы" | баланы (балаларды) патронаттық тәрбиеге беру туралы шарт жасасу туралы хабарлама`,
 		`refusal | 3(1) | office portal | refusal true | not accepted false | unreasoned false | form "" | signed by "" | мемлекеттік қызмет көрсетуден бас тарту туралы дәлелді жауап`,
 		`not-accepted | 3 |  | refusal true | not accepted true | unreasoned true | form "" | signed by "" | өтінішті қабылдаудан бас тартады`,

@@ -121,7 +121,9 @@ func GuardianAllowance() reglament.Service {
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
-				Cite:     text.sub("1", "1"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "corporation", Cite: text.sub("1", "2")}, {Channel: "portal", Cite: text.sub("1", "3")}},
+				Cite: text.sub("1", "1"),
 			},
 			{
 				ID:       "corporation",
@@ -129,7 +131,9 @@ func GuardianAllowance() reglament.Service {
 				Unit:     "corporation",
 				Entry:    "corporation-apply",
 				Delivery: text.sub("10", "4"),
-				Cite:     text.sub("1", "2"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.sub("1", "1")}, {Channel: "portal", Cite: text.sub("1", "3")}},
+				Cite: text.sub("1", "2"),
 			},
 			{
 				ID:       "portal",
@@ -137,7 +141,9 @@ func GuardianAllowance() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("3", "2"),
-				Cite:     text.sub("1", "3"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.sub("1", "1")}, {Channel: "corporation", Cite: text.sub("1", "2")}},
+				Cite: text.sub("1", "3"),
 			},
 		},
 
@@ -668,7 +674,7 @@ func GuardianAllowance() reglament.Service {
 				Name: law.Name{
 					KK: "көрсетілетін қызметті алушының сұранысын өңдеу үшін көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжаттарды (қызмет алушының сұранысы) ЭҮШ арқылы ЭҮАШ АЖО-ға жолдануы",
 					RU: "направление электронных документов (запроса услугополучателя), удостоверенных (подписанных) его ЭЦП, через шлюз электронного правительства на рабочее место регионального шлюза для обработки запроса",
-					EN: "The electronic documents (the applicant's request), certified (signed) by the applicant's EDS, go through the gateway to the workplace of the regional gateway, for the request to be processed",
+					EN: "The electronic documents (the applicant's request), certified (signed) by the applicant's EDS, go through the gateway of the electronic government to the automated workplace of its regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("11", "8"),
@@ -767,6 +773,7 @@ func GuardianAllowance() reglament.Service {
 			whoIsCalledWhatDiscrepancy(text.para("1")),
 			serviceTermDiscrepancy(text.para("1")),
 			providerPluralDiscrepancy(text.para("1")),
+			waysOfGivingOutDiscrepancy(text.para("1")),
 			corporationNameQuotesDiscrepancy(text.sub("1", "2")),
 			corporationIsADepartmentDiscrepancy(text.sub("1", "2")),
 			{
@@ -811,9 +818,9 @@ func GuardianAllowance() reglament.Service {
 					KK: "3-тармақ: «жіберіледі және сақталады»; 11-тармақтың 11)-тармақшасы: «жолдануы»",
 				},
 				Model: law.Name{
-					KK: "Екеуі де ережелер мен қадамда; сақтау орны мен мерзімі айтылмаған",
-					RU: "Оба - в положении и шаге; где и сколько хранится, не сказано",
-					EN: "Sending is a step; that the certificate is kept is said in paragraph 3 only, for how long nowhere",
+					KK: "Жіберу - 3-тармақтың ережесі және portal-deliver қадамы, сақтау - тек ереже; қайда және қанша сақталатыны айтылмаған",
+					RU: "Направление - положение пункта 3 и шаг portal-deliver, хранение - только положение; где и сколько хранится, не сказано",
+					EN: "Sending stands in the provision of paragraph 3 and is the step portal-deliver; that the certificate is kept is said in paragraph 3 only and stands in the provision alone, where and for how long is not said",
 				},
 				Cite: law.Same(text.sub("3", "2")),
 			},
@@ -836,9 +843,9 @@ func GuardianAllowance() reglament.Service {
 					KK: "3-тармақ: толық емес топтама қабылданбайды; 5-тармақтың 1)-тармақшасы мен 9-тармақтың 1)-3)-тармақшаларында тексеру жоқ; 5-тармақтың 3)-тармақшасы: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 10-тармақтың 2)-тармақшасы мен 11-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
 				},
 				Model: law.Name{
-					KK: "Тексеру 10(2) және 11(9) қадамдарында, кеңсе жолында - 5(3) қадамының қарауында",
-					RU: "Проверка - в шагах 10(2) и 11(9), на пути через канцелярию - в рассмотрении шага 5(3)",
-					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider, and on the way through the chancery it is the examination of 5(3)",
+					KK: "Тексеру 10(2) және 11(9) қадамдарында, кеңсе арқылы жүргенде - 5(3) қадамындағы құжаттарды қарау деп алынған",
+					RU: "Проверка - в шагах 10(2) и 11(9), на пути через канцелярию проверкой считается рассмотрение шага 5(3)",
+					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider, and on the way through the chancery the examination of 5(3) is taken for it",
 				},
 				Cite: law.Same(text.para("3")),
 			},

@@ -407,7 +407,7 @@ func TestAllowanceProvisionsTellTheNumbersOfTheText(t *testing.T) {
 		{"paragraph 8: the handbook is annex 1", "business-processes", []string{"1-қосымша"}, []string{"приложение 1"}, []string{"annex 1"}},
 		{"paragraph 9: the diagram is annex 2", "corporation-diagram", []string{"2-қосымша"}, []string{"приложение 2"}, []string{"annex 2"}},
 		{"paragraph 11: the diagram is annex 3", "portal-diagram", []string{"3-қосымша"}, []string{"приложение 3"}, []string{"annex 3"}},
-		{"9(2): the workplace is abbreviated ҮАЖ АЖО", "system-abbreviations", []string{"ҮАЖ АЖО", "БНАЖ - бірыңғай", "ЭҮАШ АЖО"}, []string{"ҮАЖ АЖО", "БНАЖ - единая"}, []string{"ҮАЖ АЖО", "БНАЖ is the notarial"}},
+		{"9(2): the workplace is abbreviated ҮАЖ АЖО", "system-abbreviations", []string{"ҮАЖ АЖО", "БНАЖ - бірыңғай", "ЭҮАШ АЖО"}, []string{"ҮАЖ АЖО", "БНАЖ - единая"}, []string{"ҮАЖ АЖО", "БНАЖ is the unified notarial"}},
 		{"paragraph 12: section 4 of the standard has the appeal", "appeal", []string{"4-бөлімі"}, []string{"разделу 4"}, []string{"section 4 of"}},
 	} {
 		p := provision[row.id].Text
@@ -466,6 +466,7 @@ func TestAllowanceProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.T)
 		"who-is-called-what: 1",
 		"service-term: 1",
 		"provider-plural: 1",
+		"ways-of-giving-out: 1",
 		"corporation-name-quotes: 1(2)",
 		"corporation-is-a-department: 1(2)",
 		"no-refusal-among-results: 3",

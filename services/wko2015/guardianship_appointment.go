@@ -83,9 +83,9 @@ func GuardianshipAppointment() reglament.Service {
 			{
 				ID: "personal-cabinet",
 				Text: law.Name{
-					KK: "Портал арқылы қаулы көрсетілетін қызметті алушының «жеке кабинетіне» электрондық цифрлық қолтаңбамен (ЭЦҚ) қол қойылған электрондық құжат нысанында жіберіледі және сақталады",
-					RU: "Через портал постановление направляется в «личный кабинет» услугополучателя электронным документом с электронной цифровой подписью (ЭЦП) и хранится",
-					EN: `Through the portal the resolution is sent to the applicant's "personal cabinet" as an electronic document with an electronic digital signature (EDS), and is kept`,
+					KK: "Портал арқылы қаулы көрсетілетін қызметті алушының «жеке кабинетіне» көрсетілетін қызметті берушінің уәкілетті адамының электрондық цифрлық қолтаңбасымен (ЭЦҚ) қол қойылған электрондық құжат нысанында жіберіледі және сақталады",
+					RU: "Через портал постановление направляется в «личный кабинет» услугополучателя электронным документом с электронной цифровой подписью (ЭЦП) уполномоченного лица услугодателя и хранится",
+					EN: `Through the portal the resolution is sent to the applicant's "personal cabinet" as an electronic document with the electronic digital signature (EDS) of the provider's authorized person, and is kept`,
 				},
 				Cite: text.sub("3", "2"),
 			},
@@ -127,8 +127,8 @@ func GuardianshipAppointment() reglament.Service {
 				ID: "system-abbreviations",
 				Text: law.Name{
 					KK: "БНАЖ АЖО - Мемлекеттік корпорацияның ықпалдастырылған ақпараттық жүйесінің автоматтандырылған жұмыс орны; ЭҮШ - электрондық үкімет шлюзі; ЖТ МДҚ - жеке тұлғалардың, ЗТ МДҚ - заңды тұлғалардың мемлекеттік деректер қоры; БНАЖ - бірыңғай нотариалдық ақпараттық жүйе; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "БНАЖ АЖО - автоматизированное рабочее место интегрированной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
-					EN: "БНАЖ АЖО is the automated workplace of the State Corporation's integrated system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the notarial system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
+					RU: "БНАЖ АЖО - автоматизированное рабочее место интегрированной информационной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная информационная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+					EN: "БНАЖ АЖО is the automated workplace of the State Corporation's integrated information system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the unified notarial information system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
 				},
 				Cite: text.para("9"),
 			},
@@ -154,7 +154,9 @@ func GuardianshipAppointment() reglament.Service {
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
-				Cite:     text.sub("1", "1"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "corporation", Cite: text.sub("1", "2")}, {Channel: "portal", Cite: text.sub("1", "3")}},
+				Cite: text.sub("1", "1"),
 			},
 			{
 				ID:       "corporation",
@@ -162,7 +164,9 @@ func GuardianshipAppointment() reglament.Service {
 				Unit:     "corporation",
 				Entry:    "corporation-apply",
 				Delivery: text.sub("10", "4"),
-				Cite:     text.sub("1", "2"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.sub("1", "1")}, {Channel: "portal", Cite: text.sub("1", "3")}},
+				Cite: text.sub("1", "2"),
 			},
 			{
 				ID:       "portal",
@@ -170,7 +174,9 @@ func GuardianshipAppointment() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("3", "2"),
-				Cite:     text.sub("1", "3"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.sub("1", "1")}, {Channel: "corporation", Cite: text.sub("1", "2")}},
+				Cite: text.sub("1", "3"),
 			},
 		},
 
@@ -751,7 +757,7 @@ func GuardianshipAppointment() reglament.Service {
 				Name: law.Name{
 					KK: "көрсетілетін қызметті алушының сұранысын өңдеу үшін көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжаттарды (қызмет алушының сұранысы) ЭҮШ арқылы ЭҮАШ АЖО-ға жолдануы",
 					RU: "направление электронных документов (запроса услугополучателя), удостоверенных (подписанных) его ЭЦП, через шлюз электронного правительства на рабочее место регионального шлюза для обработки запроса",
-					EN: "The electronic documents (the applicant's request), certified (signed) by the applicant's EDS, go through the gateway to the workplace of the regional gateway, for the request to be processed",
+					EN: "The electronic documents (the applicant's request), certified (signed) by the applicant's EDS, go through the gateway of the electronic government to the automated workplace of its regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("11", "8"),
@@ -838,7 +844,7 @@ func GuardianshipAppointment() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "Сөздердің әріптері ажыратылған («қ о л х а т б е р е д і», «б ұ р ы ш т а м а қ о ю ғ а ж о л д а й д ы», «п р о ц е с і»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», «Мемлекеттік корпорация) ;», 5-тармақ: «дайындайды ;», «жолдайды ;», «береді .», 7-тармақ: «жергілікті атқарушы органы .», 11-тармақ: «жолдануы .»; 4-тармақ пен 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 6-тармақ: «көрсету бойынша рәсімінің»; 9-11-тармақтарда бір тармақшалар «енгізуі», «тексеруі», басқалары «тексеріледі», «алады» деп бітеді; 11-тармақ: 3) «мәліметтерінің дұрыстығы тексеруі», 6) «сәйкестігі тексеруі»; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 1-қосымша: «көрсетілетін қызметті алушы және көрсетілетін қызметті берушінің рәсімінің»; 10-тармақтың соңы «;», 3-қосымшаның белгісі «.» белгісімен бітеді",
+					KK: "Сөздердің әріптері ажыратылған («қ о л х а т б е р е д і», «б ұ р ы ш т а м а қ о ю ғ а ж о л д а й д ы», «п р о ц е с і», «н е г і з д е м е», «о р ы н д а у ш ы с ы н а ж о л д а й д ы», «ұ з а қ т ы ғ ы н с и п а т т а у», «м и н у т і ш і н д е», «А Ж О - ғ а ж о л д а н у ы»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», «Мемлекеттік корпорация) ;», 5-тармақ: «дайындайды ;», «жолдайды ;», «береді .», 7-тармақ: «жергілікті атқарушы органы .», 11-тармақ: «жолдануы .»; 4-тармақ пен 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 6-тармақ: «көрсету бойынша рәсімінің»; 9-11-тармақтарда бір тармақшалар «енгізуі», «тексеруі», басқалары «тексеріледі», «алады» деп бітеді; 11-тармақ: 3) «мәліметтерінің дұрыстығы тексеруі», 6) «сәйкестігі тексеруі»; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 1-қосымша: «көрсетілетін қызметті алушы және көрсетілетін қызметті берушінің рәсімінің»; 10-тармақтың соңы «;», 3-қосымшаның белгісі «.» белгісімен бітеді",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер мен үзілген жолдар қосылған, қалғаны жазылғандай",
@@ -850,6 +856,7 @@ func GuardianshipAppointment() reglament.Service {
 			whoIsCalledWhatDiscrepancy(text.para("1")),
 			serviceTermDiscrepancy(text.para("1")),
 			providerPluralDiscrepancy(text.para("1")),
+			waysOfGivingOutDiscrepancy(text.para("1")),
 			{
 				ID: "district-and-city",
 				Says: law.Name{
@@ -918,9 +925,9 @@ func GuardianshipAppointment() reglament.Service {
 					KK: "3-тармақ: «жіберіледі және сақталады»; 11-тармақтың 11)-тармақшасы: «жолдануы»",
 				},
 				Model: law.Name{
-					KK: "Екеуі де ережелерде; қайда және қанша сақталатыны айтылмаған",
-					RU: "Оба - в положениях; где и сколько хранится, не сказано",
-					EN: "Both stand in provisions; that the resolution is kept is said in paragraph 3 only, where and for how long nowhere",
+					KK: "Жіберу - 3-тармақтың ережесі және portal-deliver қадамы, сақтау - тек ереже; қайда және қанша сақталатыны айтылмаған",
+					RU: "Направление - положение пункта 3 и шаг portal-deliver, хранение - только положение; где и сколько хранится, не сказано",
+					EN: "Sending stands in the provision of paragraph 3 and is the step portal-deliver; that the resolution is kept is said in paragraph 3 only and stands in the provision alone, where and for how long is not said",
 				},
 				Cite: law.Same(text.sub("3", "2")),
 			},
@@ -966,9 +973,9 @@ func GuardianshipAppointment() reglament.Service {
 					KK: "3-тармақ: толық емес не мерзімі өткен құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасы мен 9-тармақтың 1)-3)-тармақшаларында тексеру жоқ; 5-тармақтың 3)-тармақшасы: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 10-тармақтың 2)-тармақшасы мен 11-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
 				},
 				Model: law.Name{
-					KK: "Тексеру 10(2) және 11(9) қадамдарында, кеңсе жолында - 5(3) қадамының қарауында",
-					RU: "Проверка - в шагах 10(2) и 11(9), на пути через канцелярию - в рассмотрении шага 5(3)",
-					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider, and on the way through the chancery it is the examination of 5(3)",
+					KK: "Тексеру 10(2) және 11(9) қадамдарында, кеңсе арқылы жүргенде - 5(3) қадамындағы құжаттарды қарау деп алынған",
+					RU: "Проверка - в шагах 10(2) и 11(9), на пути через канцелярию проверкой считается рассмотрение шага 5(3)",
+					EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider, and on the way through the chancery the examination of 5(3) is taken for it",
 				},
 				Cite: law.Same(text.para("3")),
 			},
@@ -1199,7 +1206,7 @@ func GuardianshipAppointment() reglament.Service {
 			{
 				ID: "due-procedures",
 				Why: law.Name{
-					KK: "Жауапты орындаушы қандай «тиісті рәсімдерді» жүргізетіні айтылмайды; қадам мен оның нәтижесі оларды тек атайды",
+					KK: "Жауапты орындаушының қандай «тиісті рәсімдерді» жүргізетіні айтылмайды; қадам мен оның нәтижесі оларды тек атайды",
 					RU: "Какие «соответствующие процедуры» проводит ответственный исполнитель, не сказано; шаг и его итог только называют их",
 					EN: "Which due procedures the responsible executor carries out is not said: the step and what it yields only name them",
 				},

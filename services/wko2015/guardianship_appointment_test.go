@@ -485,6 +485,7 @@ func TestAppointmentProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testing.
 		"who-is-called-what: 1",
 		"service-term: 1",
 		"provider-plural: 1",
+		"ways-of-giving-out: 1",
 		"district-and-city: 1",
 		"corporation-name-quotes: 1(2)",
 		"corporation-is-a-department: 1(2)",

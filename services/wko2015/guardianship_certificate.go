@@ -58,9 +58,9 @@ func GuardianshipCertificate() reglament.Service {
 			{
 				ID: "personal-cabinet",
 				Text: law.Name{
-					KK: "Портал арқылы анықтама көрсетілетін қызметті алушының «жеке кабинетіне» электрондық цифрлық қолтаңбамен (ЭЦҚ) куәландырылған электрондық құжат нысанында жіберіледі",
-					RU: "Через портал справка направляется в «личный кабинет» услугополучателя электронным документом, удостоверенным электронной цифровой подписью (ЭЦП)",
-					EN: `Through the portal the certificate is sent to the applicant's "personal cabinet" as an electronic document certified by an electronic digital signature (EDS)`,
+					KK: "Портал арқылы анықтама көрсетілетін қызметті алушының «жеке кабинетіне» көрсетілетін қызметті берушінің уәкілетті тұлғасының электрондық цифрлық қолтаңбасымен (ЭЦҚ) куәландырылған электрондық құжат нысанында жіберіледі",
+					RU: "Через портал справка направляется в «личный кабинет» услугополучателя электронным документом, удостоверенным электронной цифровой подписью (ЭЦП) уполномоченного лица услугодателя",
+					EN: `Through the portal the certificate is sent to the applicant's "personal cabinet" as an electronic document certified by the electronic digital signature (EDS) of the provider's authorized person`,
 				},
 				Cite: text.sub("3", "2"),
 			},
@@ -117,7 +117,9 @@ func GuardianshipCertificate() reglament.Service {
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
-				Cite:     text.sub("3", "1"),
+				// Paragraph 1 gives results out through these only.
+				Also: []reglament.ChannelElsewhere{{Channel: "corporation", Cite: text.sub("1", "1")}, {Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("3", "1"),
 			},
 			{
 				ID:       "corporation",
@@ -125,7 +127,9 @@ func GuardianshipCertificate() reglament.Service {
 				Unit:     "corporation",
 				Entry:    "corporation-apply",
 				Delivery: text.sub("10", "4"),
-				Cite:     text.sub("1", "1"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("1", "1"),
 			},
 			{
 				ID:       "portal",
@@ -133,7 +137,9 @@ func GuardianshipCertificate() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("3", "2"),
-				Cite:     text.sub("1", "2"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "corporation", Cite: text.sub("1", "1")}},
+				Cite: text.sub("1", "2"),
 			},
 		},
 
@@ -777,6 +783,7 @@ func GuardianshipCertificate() reglament.Service {
 			},
 			serviceTermDiscrepancy(text.para("1")),
 			providerPluralDiscrepancy(text.para("1")),
+			waysOfGivingOutDiscrepancy(text.para("1")),
 			providesOrIsProvidedDiscrepancy(text.para("1")),
 			officeNotListedDiscrepancy(text.para("1")),
 			corporationNameQuotesDiscrepancy(text.sub("1", "1")),

@@ -88,8 +88,8 @@ func MinorPropertyCertificate() reglament.Service {
 				ID: "system-abbreviations",
 				Text: law.Name{
 					KK: "БІАЖ АЖО - Мемлекеттік корпорацияның ықпалдастырылған ақпараттық жүйесінің автоматтандырылған жұмыс орны; ЭҮШ - электрондық үкімет шлюзі; ЖТ МДҚ - жеке тұлғалардың, ЗТ МДҚ - заңды тұлғалардың мемлекеттік деректер қоры; БНАЖ - бірыңғай нотариалдық ақпараттық жүйе; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "БІАЖ АЖО - автоматизированное рабочее место интегрированной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
-					EN: "БІАЖ АЖО is the automated workplace of the State Corporation's integrated system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the notarial system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
+					RU: "БІАЖ АЖО - автоматизированное рабочее место интегрированной информационной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная информационная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+					EN: "БІАЖ АЖО is the automated workplace of the State Corporation's integrated information system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the unified notarial information system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
 				},
 				Cite: text.para("9"),
 			},
@@ -128,7 +128,9 @@ func MinorPropertyCertificate() reglament.Service {
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
-				Cite:     text.sub("3", "1"),
+				// Paragraph 1 gives results out through these only.
+				Also: []reglament.ChannelElsewhere{{Channel: "corporation", Cite: text.sub("1", "1")}, {Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("3", "1"),
 			},
 			{
 				ID:       "corporation",
@@ -136,7 +138,9 @@ func MinorPropertyCertificate() reglament.Service {
 				Unit:     "corporation",
 				Entry:    "corporation-apply",
 				Delivery: text.sub("10", "4"),
-				Cite:     text.sub("1", "1"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("1", "1"),
 			},
 			{
 				ID:       "portal",
@@ -144,7 +148,9 @@ func MinorPropertyCertificate() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("3", "2"),
-				Cite:     text.sub("1", "2"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "corporation", Cite: text.sub("1", "1")}},
+				Cite: text.sub("1", "2"),
 			},
 		},
 
@@ -440,7 +446,7 @@ func MinorPropertyCertificate() reglament.Service {
 				Name: law.Name{
 					KK: "Мемлекеттік корпорация қызметкерінің ЭЦҚ-мен куәландырылған (қол қойылған) электрондық құжаттар (көрсетілетін қызметті алушының сұранысы) ЭҮШ арқылы электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдануы",
 					RU: "электронные документы (запрос услугополучателя), удостоверенные (подписанные) ЭЦП работника Государственной корпорации, направляются через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза",
-					EN: "The electronic documents (the applicant's request), certified (signed) by the EDS of the employee of the State Corporation, go through the gateway to the automated workplace of the regional gateway",
+					EN: "The electronic documents (the applicant's request), certified (signed) by the EDS of the employee of the State Corporation, go through the gateway of the electronic government to the automated workplace of its regional gateway",
 				},
 				Limit:    limit(1, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "corporation-register"}},
@@ -737,7 +743,7 @@ func MinorPropertyCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "Сөздердің әріптері ажыратылған («к ө р с е т е д і», «к о р п о р а ц и я ) ;», «ұ з а қ т ы ғ ы н с и п а т т а у», «п р о ц е с і», «А Ж О - ғ а ж о л д а н а д ы»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», 4-тармақ: «негіздеме :», 5-тармақ: «жолдайды ;», «қол қояды ;», «береді .», 6-тармақ: «қол қоюы ;»; 11-тармақ: «( іс-қимылдардың)», 5) «( мәліметтерді енгізеді)»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «жолдануы», «алуы», басқалары «тексеріледі», «алады» деп, 10-тармақтың 2)-тармақшасы «тексеруі (өңдейді)» деп бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 9-тармақтың 7)-тармақшасы мен 10-тармақтың соңы «;» белгісімен бітеді",
+					KK: "Сөздердің әріптері ажыратылған («к ө р с е т е д і», «к о р п о р а ц и я ) ;», «ұ з а қ т ы ғ ы н с и п а т т а у», «п р о ц е с і», «А Ж О - ғ а ж о л д а н а д ы», «м и н у т і ш і н д е»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», 4-тармақ: «негіздеме :», 5-тармақ: «жолдайды ;», «қол қояды ;», «береді .», 6-тармақ: «қол қоюы ;»; 11-тармақ: «( іс-қимылдардың)», 5) «( мәліметтерді енгізеді)»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «жолдануы», «алуы», басқалары «тексеріледі», «алады» деп, 10-тармақтың 2)-тармақшасы «тексеруі (өңдейді)» деп бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 9-тармақтың 7)-тармақшасы мен 10-тармақтың соңы «;» белгісімен бітеді",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер, үзілген жолдар мен артық бос орындар түзетілген, қалғаны жазылғандай",
@@ -760,6 +766,7 @@ func MinorPropertyCertificate() reglament.Service {
 			},
 			serviceTermDiscrepancy(text.para("1")),
 			providerPluralDiscrepancy(text.para("1")),
+			waysOfGivingOutDiscrepancy(text.para("1")),
 			{
 				ID: "provides-or-is-provided",
 				Says: law.Name{

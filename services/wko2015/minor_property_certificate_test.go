@@ -614,6 +614,7 @@ func TestMinorPropertyProvisionsDiscrepanciesAndGapsStandAtTheirPlaces(t *testin
 		"who-is-called-what: 1",
 		"service-term: 1",
 		"provider-plural: 1",
+		"ways-of-giving-out: 1",
 		"provides-or-is-provided: 1",
 		"office-not-listed: 1",
 		"corporation-name-quotes: 1(1)",

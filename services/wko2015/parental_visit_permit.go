@@ -352,8 +352,8 @@ func ParentalVisitPermit() reglament.Service {
 					KK: "«аудандарының және облыстық маңызы бар қаласының жергілікті атқарушы органдарымен (бұдан әрі – көрсетілетін қызметті беруші)»: органдар көпше, беруші жекеше; 9-тармақ: «көрсетілетін қызметті берушінің және (немесе) олардың»",
 				},
 				Model: law.Name{
-					KK: "Беруші - ауданның не қаланың бір органы",
-					RU: "Услугодатель - один орган, района или города",
+					KK: "Беруші - ауданның не қаланың бір органы деп алынған",
+					RU: "Услугодателем считается один орган, района или города",
 					EN: `The provider is taken to be one body, of a district or of the city; the text calls several bodies by the singular and in paragraph 9 speaks of "their" officials`,
 				},
 				Cite: law.Same(text.para("1")),

@@ -89,8 +89,8 @@ func PropertyTransactionCertificate() reglament.Service {
 				ID: "system-abbreviations",
 				Text: law.Name{
 					KK: "БІАЖ АЖО - Мемлекеттік корпорацияның ықпалдастырылған ақпараттық жүйесінің автоматтандырылған жұмыс орны; ЭҮШ - электрондық үкімет шлюзі; ЖТ МДҚ - жеке тұлғалардың, ЗТ МДҚ - заңды тұлғалардың мемлекеттік деректер қоры; БНАЖ - бірыңғай нотариалдық ақпараттық жүйе; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-					RU: "БІАЖ АЖО - автоматизированное рабочее место интегрированной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
-					EN: "БІАЖ АЖО is the automated workplace of the State Corporation's integrated system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the notarial system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
+					RU: "БІАЖ АЖО - автоматизированное рабочее место интегрированной информационной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная информационная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+					EN: "БІАЖ АЖО is the automated workplace of the State Corporation's integrated information system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the unified notarial information system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
 				},
 				Cite: text.para("9"),
 			},
@@ -120,7 +120,9 @@ func PropertyTransactionCertificate() reglament.Service {
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
-				Cite:     text.sub("3", "1"),
+				// Paragraph 1 gives results out through these only.
+				Also: []reglament.ChannelElsewhere{{Channel: "corporation", Cite: text.sub("1", "1")}, {Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("3", "1"),
 			},
 			{
 				ID:       "corporation",
@@ -128,7 +130,9 @@ func PropertyTransactionCertificate() reglament.Service {
 				Unit:     "corporation",
 				Entry:    "corporation-apply",
 				Delivery: text.sub("10", "4"),
-				Cite:     text.sub("1", "1"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("1", "1"),
 			},
 			{
 				ID:       "portal",
@@ -136,7 +140,9 @@ func PropertyTransactionCertificate() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("3", "2"),
-				Cite:     text.sub("1", "2"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "corporation", Cite: text.sub("1", "1")}},
+				Cite: text.sub("1", "2"),
 			},
 		},
 
@@ -471,7 +477,7 @@ func PropertyTransactionCertificate() reglament.Service {
 				Name: law.Name{
 					KK: "Мемлекеттік корпорация қызметкерінің ЭЦҚ-мен куәландырылған (қол қойылған) электрондық құжаттар (көрсетілетін қызметті алушының сұранысы) ЭҮШ арқылы электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдануы",
 					RU: "электронные документы (запрос услугополучателя), удостоверенные (подписанные) ЭЦП работника Государственной корпорации, направляются через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза",
-					EN: "The electronic documents (the applicant's request), certified (signed) by the EDS of the employee of the State Corporation, go through the gateway to the automated workplace of the regional gateway",
+					EN: "The electronic documents (the applicant's request), certified (signed) by the EDS of the employee of the State Corporation, go through the gateway of the electronic government to the automated workplace of its regional gateway",
 				},
 				Limit:    limit(1, calendar.Minute),
 				Outcomes: []reglament.Outcome{{To: "corporation-register"}},
@@ -768,7 +774,7 @@ func PropertyTransactionCertificate() reglament.Service {
 			{
 				ID: "spelling",
 				Says: law.Name{
-					KK: "Сөздердің әріптері ажыратылған («к о р п о р а ц и я ) ;», «а р қ ы л ы жү з е г е а с ы р ы л а д ы», «а л у ш ы ) т е г і н кө р с е т і л е д і», «ұ з а қ т ы ғ ы н с и п а т т а у», «п р о ц е с і», «А Ж О - ғ а ж о л д а н а д ы»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», 6-тармақ: «әзірлеуі ;»; 4-тармақта «берген кезде» деген сөзден кейін бірде қос нүкте бар («берген кезде: стандарттың»), бірде жоқ («берген кезде көрсетілетін»); 6-тармақ: «көрсету бойынша рәсімінің»; 11-тармақ: «( іс-қимылдардың)»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «жолдануы», «алуы», басқалары «тексеріледі», «алады» деп, 10-тармақтың 2)-тармақшасы «тексеруі (өңдейді)» деп бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 9-тармақтың 7)-тармақшасы мен 10-тармақтың соңы «;» белгісімен бітеді",
+					KK: "Сөздердің әріптері ажыратылған («к о р п о р а ц и я ) ;», «а р қ ы л ы жү з е г е а с ы р ы л а д ы», «а л у ш ы ) т е г і н кө р с е т і л е д і», «ұ з а қ т ы ғ ы н с и п а т т а у», «п р о ц е с і», «А Ж О - ғ а ж о л д а н а д ы», «м и н у т і ш і н д е»), сөйлемдер жол ортасында үзілген; тыныс белгісінің алдында бос орын: 1-тармақ: «беру :», 6-тармақ: «әзірлеуі ;»; 4-тармақта «берген кезде» деген сөзден кейін бірде қос нүкте бар («берген кезде: стандарттың»), бірде жоқ («берген кезде көрсетілетін»); 6-тармақ: «көрсету бойынша рәсімінің»; 11-тармақ: «( іс-қимылдардың)»; 4-тармақ: «ЭЦҚ қойылған», 11-тармақтың 8)-тармақшасы: «ЭЦҚ куәландырылған», 9-тармақтың 7)-тармақшасы: «ЭЦҚ-мен куәландырылған»; 9-11-тармақтарда бір тармақшалар «енгізуі», «жолдануы», «алуы», басқалары «тексеріледі», «алады» деп, 10-тармақтың 2)-тармақшасы «тексеруі (өңдейді)» деп бітеді; 4-бөлімнің тақырыбы: «Мемлекеттік корпорация және (немесе) өзге де көрсетілетін қызметті берушілермен»; 9-тармақтың 7)-тармақшасы мен 10-тармақтың соңы «;» белгісімен бітеді",
 				},
 				Model: law.Name{
 					KK: "Мағынаға әсер етпейді; ажыратылған әріптер мен үзілген жолдар қосылған, қалғаны жазылғандай",
@@ -815,6 +821,7 @@ func PropertyTransactionCertificate() reglament.Service {
 			},
 			serviceTermDiscrepancy(text.para("1")),
 			providerPluralDiscrepancy(text.para("1")),
+			waysOfGivingOutDiscrepancy(text.para("1")),
 			providesOrIsProvidedDiscrepancy(text.para("1")),
 			officeNotListedDiscrepancy(text.para("1")),
 			corporationNameQuotesDiscrepancy(text.sub("1", "1")),
@@ -917,8 +924,8 @@ func PropertyTransactionCertificate() reglament.Service {
 					KK: "5-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жібереді»",
 				},
 				Model: law.Name{
-					KK: "Көрсетілетін қызметті берушінің кеңсесі",
-					RU: "Канцелярия услугодателя",
+					KK: "Көрсетілетін қызметті берушінің кеңсесі деп алынған",
+					RU: "Считается канцелярией услугодателя",
 					EN: "Whose chancery is not said; it is taken for the provider's, the only one of the text",
 				},
 				Cite: law.Same(text.sub("5", "4")),

@@ -157,7 +157,9 @@ func SchoolMeals() reglament.Service {
 				Unit:     "provider",
 				Entry:    "register",
 				Delivery: text.sub("5", "5"),
-				Cite:     text.sub("1", "1"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "portal", Cite: text.sub("1", "2")}},
+				Cite: text.sub("1", "1"),
 			},
 			{
 				ID:       "portal",
@@ -165,7 +167,9 @@ func SchoolMeals() reglament.Service {
 				Unit:     "portal",
 				Entry:    "portal-register",
 				Delivery: text.sub("9", "11"),
-				Cite:     text.sub("1", "2"),
+				// Paragraph 1 gives results out so too, and ties no way of it to one of applying.
+				Also: []reglament.ChannelElsewhere{{Channel: "office", Cite: text.sub("1", "1")}},
+				Cite: text.sub("1", "2"),
 			},
 		},
 
@@ -472,7 +476,7 @@ func SchoolMeals() reglament.Service {
 				Name: law.Name{
 					KK: "сұранысты өңдеу үшін мемлекеттік көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжатты (мемлекеттік көрсетілетін қызметті алушының сұранысын) электрондық үкімет шлюзі арқылы (бұдан әрі – ЭҮШ) электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолдайды",
 					RU: "направляет электронный документ (запрос услугополучателя), удостоверенный (подписанный) ЭЦП услугополучателя, через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза для обработки запроса",
-					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway to the automated workplace of the regional gateway, for the request to be processed",
+					EN: "Send the electronic document (the applicant's request), certified (signed) by the applicant's EDS, through the gateway of the electronic government to the automated workplace of its regional gateway, for the request to be processed",
 				},
 				Outcomes: []reglament.Outcome{{To: "portal-check-documents"}},
 				Cite:     text.sub("9", "8"),
@@ -602,8 +606,8 @@ func SchoolMeals() reglament.Service {
 					KK: "«аудандық және облыстық маңызы бар қаланың жергілікті атқарушы органдары»: бірі сын есім, бірі ілік септігінде; көпше, бірақ «бұдан әрі – көрсетілетін қызметті беруші»",
 				},
 				Model: law.Name{
-					KK: "Беруші - ауданның не қаланың бір органы",
-					RU: "Услугодатель - один орган, района или города",
+					KK: "Беруші - ауданның не қаланың бір органы деп алынған",
+					RU: "Услугодателем считается один орган, района или города",
 					EN: "The provider is taken to be one body, of a district or of the city; the sentence joins an adjective to a genitive, and several bodies are called by the singular",
 				},
 				Cite: law.Same(text.para("1")),
@@ -633,6 +637,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: law.Same(text.para("3")),
 			},
+			waysOfGivingOutDiscrepancy(text.para("1")),
 			{
 				ID: "certificate-or-meals",
 				Says: law.Name{
@@ -669,6 +674,7 @@ func SchoolMeals() reglament.Service {
 				},
 				Cite: law.Same(text.sub("3", "2")),
 			},
+			actionInBracketsDiscrepancy(text.para("4")),
 			{
 				ID: "request-words",
 				Says: law.Name{

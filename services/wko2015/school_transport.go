@@ -226,7 +226,6 @@ func SchoolTransport() reglament.Service {
 				Signs:    true,
 				Ready:    true,
 				Cite:     text.sub("5", "4"),
-				See:      []law.Citation{text.sub("6", "4")},
 			},
 			{
 				ID:       "issue",

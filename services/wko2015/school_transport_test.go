@@ -66,7 +66,7 @@ func TestSchoolTransportHasTheActionsOfParagraph5(t *testing.T) {
 			says: "5(4): the head signs and sends to the chancery within 1 working day; what 6(4) says breaks off",
 			id:   "sign", cite: "5(4)", channel: "office", who: "head",
 			kk:    "анықтамаға қол қояды оларды кеңсеге жолдайды",
-			limit: "1 working-day", next: "> issue...", signs: true, ready: true, see: "6(4)",
+			limit: "1 working-day", next: "> issue...", signs: true, ready: true,
 		},
 		{
 			says: "5(5): the chancery's employee hands the result over within 30 minutes",

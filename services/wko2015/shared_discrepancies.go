@@ -99,6 +99,21 @@ func providesOrIsProvidedDiscrepancy(at law.Citation) reglament.Discrepancy {
 	}
 }
 
+func waysOfGivingOutDiscrepancy(at law.Citation) reglament.Discrepancy {
+	return reglament.Discrepancy{
+		ID: "ways-of-giving-out",
+		Says: law.Name{
+			KK: "1-тармақ өтінішті қабылдау мен нәтижені беру жолдарын бірге тізеді, қай жолмен өтініш бергенде нәтиже қай жолмен берілетінін бөлмейді; рәсімдердің әрқайсысы нәтижені өз жолымен береді",
+		},
+		Model: law.Name{
+			KK: "Әр арна нәтижені өз рәсімінше береді; тізімдегі басқа жолмен берілгені - күмән ғана",
+			RU: "Каждый канал выдаёт результат по своей процедуре; выдача другим путём из перечня - лишь сомнение",
+			EN: "Each channel hands the result out by its own procedure; that it went another way of the list of paragraph 1 is a doubt at most",
+		},
+		Cite: law.Same(at),
+	}
+}
+
 func officeNotListedDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{
 		ID: "office-not-listed",
@@ -106,9 +121,9 @@ func officeNotListedDiscrepancy(at law.Citation) reglament.Discrepancy {
 			KK: "1-тармақ: өтінішті қабылдау мен нәтижені беру тек Мемлекеттік корпорация және портал арқылы; 3-тармақ: «көрсетілетін қызметті берушіге және (немесе) Мемлекеттік корпорацияға өтініш берген кезде»; 5-тармақ: құжаттарды «көрсетілетін қызметті берушінің кеңсе қызметкері» қабылдайды, нәтижені «көрсетілетін қызметті алушыға береді»",
 		},
 		Model: law.Name{
-			KK: "office арнасы 3, 4 және 5-тармақтар бойынша бар, 3-тармақтың 1)-тармақшасы бойынша келтірілген",
-			RU: "Канал office есть по пунктам 3, 4 и 5, приведён по подпункту 1) пункта 3",
-			EN: "Paragraph 1 lists the State Corporation and the portal only; that the provider itself takes in and hands out follows from paragraphs 3, 4 and 5, so there is a channel office, which cites paragraph 3",
+			KK: "office арнасы 3, 4 және 5-тармақтар бойынша бар, 3-тармақтың 1)-тармақшасы бойынша келтірілген; оның нәтижесі Мемлекеттік корпорацияда не порталда берілгені - күмән ғана",
+			RU: "Канал office есть по пунктам 3, 4 и 5, приведён по подпункту 1) пункта 3; выдача его результата в Государственной корпорации или на портале - лишь сомнение",
+			EN: "Paragraph 1 lists the State Corporation and the portal only; that the provider itself takes in and hands out follows from paragraphs 3, 4 and 5, so there is a channel office, which cites paragraph 3; that its result was got at the State Corporation or on the portal is a doubt at most",
 		},
 		Cite: law.Same(at),
 	}
@@ -181,9 +196,9 @@ func whoChecksDocumentsDiscrepancy(at law.Citation) reglament.Discrepancy {
 			KK: "3-тармақ: толық емес құжаттар қабылданбайды; 5-тармақтың 1)-тармақшасы мен 9-тармақтың 1)-3)-тармақшаларында тексеру жоқ; 5-тармақтың 3)-тармақшасы: жауапты орындаушы «келіп түскен құжаттарды қарайды»; 10-тармақтың 2)-тармақшасы мен 11-тармақтың 9)-тармақшасы: құжаттарды көрсетілетін қызметті беруші тексереді",
 		},
 		Model: law.Name{
-			KK: "Тексеру 10(2) және 11(9) қадамдарында, кеңсе жолында - 5(3) қадамының қарауында",
-			RU: "Проверка - в шагах 10(2) и 11(9), на пути через канцелярию - в рассмотрении шага 5(3)",
-			EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider, and on the way through the chancery it is the examination of 5(3)",
+			KK: "Тексеру 10(2) және 11(9) қадамдарында, кеңсе арқылы жүргенде - 5(3) қадамындағы құжаттарды қарау деп алынған",
+			RU: "Проверка - в шагах 10(2) и 11(9), на пути через канцелярию проверкой считается рассмотрение шага 5(3)",
+			EN: "Nobody is said to check the documents when they are taken in, though that is when paragraph 3 refuses them; the check stands where the procedures have it, with the provider, and on the way through the chancery the examination of 5(3) is taken for it",
 		},
 		Cite: law.Same(at),
 	}
@@ -526,9 +541,9 @@ func sentOrKeptDiscrepancy(at law.Citation) reglament.Discrepancy {
 			KK: "3-тармақ: «жіберіледі және сақталады»; 11-тармақтың 11)-тармақшасы: «жолданады»",
 		},
 		Model: law.Name{
-			KK: "Екеуі де ережелерде; қайда және қанша сақталатыны айтылмаған",
-			RU: "Оба - в положениях; где и сколько хранится, не сказано",
-			EN: "Both stand in provisions; that the certificate is kept is said in paragraph 3 only, where and for how long nowhere",
+			KK: "Жіберу - 3-тармақтың ережесі және portal-deliver қадамы, сақтау - тек ереже; қайда және қанша сақталатыны айтылмаған",
+			RU: "Направление - положение пункта 3 и шаг portal-deliver, хранение - только положение; где и сколько хранится, не сказано",
+			EN: "Sending stands in the provision of paragraph 3 and is the step portal-deliver; that the certificate is kept is said in paragraph 3 only and stands in the provision alone, where and for how long is not said",
 		},
 		Cite: law.Same(at),
 	}
@@ -601,8 +616,8 @@ func providerPluralDiscrepancy(at law.Citation) reglament.Discrepancy {
 			KK: "1-тармақ: «жергілікті атқарушы органдарымен (бұдан әрі – көрсетілетін қызметті беруші)»: органдар көпше, беруші жекеше",
 		},
 		Model: law.Name{
-			KK: "Беруші - ауданның не қаланың бір органы",
-			RU: "Услугодатель - один орган, района или города",
+			KK: "Беруші - ауданның не қаланың бір органы деп алынған",
+			RU: "Услугодателем считается один орган, района или города",
 			EN: "The provider is taken to be one body, of a district or of the city; the text calls several bodies by the singular",
 		},
 		Cite: law.Same(at),
@@ -613,7 +628,7 @@ func whatTheServiceRestsOnDiscrepancy(at law.Citation) reglament.Discrepancy {
 	return reglament.Discrepancy{
 		ID: "what-the-service-rests-on",
 		Says: law.Name{
-			KK: "4-тармақ: негіздеме - «өтініш», портал арқылы - сұраныс не сұрау; 10-тармақтың 2)-тармақшасы: құжаттар - «негіз болып табылатын», 11-тармақтың 9)-тармақшасы: құжаттар - «негіз болатын»",
+			KK: "4-тармақ: негіздеме - «өтініш», портал арқылы - «электрондық құжат нысанындағы» сұраныс (2-регламент) немесе сұрау (3-6-регламенттер); 10-тармақтың 2)-тармақшасы: құжаттар - «негіз болып табылатын», 11-тармақтың 9)-тармақшасы: құжаттар - «негіз болатын»",
 		},
 		Model: law.Name{
 			KK: "Әр сөз өз жерінде; екеуі бірге беріледі деп алынған",
@@ -631,8 +646,8 @@ func whoAppliesOnThePortalDiscrepancy(at law.Citation) reglament.Discrepancy {
 			KK: "Портал туралы тармақтың басы: «көрсетілетін қызметті беруші мен көрсетілетін қызметті алушының жүгіну және рәсімдердің»",
 		},
 		Model: law.Name{
-			KK: "Өтініш беретін - алушы ғана",
-			RU: "Обращается только услугополучатель",
+			KK: "Өтініш беретін - алушы ғана деп алынған",
+			RU: "Считается, что обращается только услугополучатель",
 			EN: "By the words of the lead-in the provider applies too; only the applicant is taken to",
 		},
 		Cite: law.Same(at),
@@ -661,8 +676,8 @@ func chanceryShortDiscrepancy(at law.Citation) reglament.Discrepancy {
 			KK: "5-тармақ: 1), 5) «көрсетілетін қызметті берушінің кеңсе қызметкері», 4) «кеңсеге жолдайды»",
 		},
 		Model: law.Name{
-			KK: "Көрсетілетін қызметті берушінің кеңсесі",
-			RU: "Канцелярия услугодателя",
+			KK: "Көрсетілетін қызметті берушінің кеңсесі деп алынған",
+			RU: "Считается канцелярией услугодателя",
 			EN: "Whose chancery is not said; it is taken for the provider's, the only one of the text",
 		},
 		Cite: law.Same(at),

@@ -188,7 +188,7 @@ func corporationSendAction() law.Name {
 	return law.Name{
 		KK: "Мемлекеттік корпорация қызметкерінің ЭЦҚ-мен куәландырылған (қол қойылған) электрондық құжаттар (көрсетілетін қызметті алушының сұранысы) ЭҮШ арқылы электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орнына (бұдан әрі – ЭҮАШ АЖО) жолданады",
 		RU: "электронные документы (запрос услугополучателя), удостоверенные (подписанные) ЭЦП работника Государственной корпорации, направляются через шлюз электронного правительства на автоматизированное рабочее место его регионального шлюза",
-		EN: "The electronic documents (the applicant's request), certified (signed) by the EDS of the employee of the State Corporation, go through the gateway to the automated workplace of the regional gateway",
+		EN: "The electronic documents (the applicant's request), certified (signed) by the EDS of the employee of the State Corporation, go through the gateway of the electronic government to the automated workplace of its regional gateway",
 	}
 }
 
@@ -260,7 +260,7 @@ func portalSendAction() law.Name {
 	return law.Name{
 		KK: "көрсетілетін қызметті алушының сұранысын өңдеу үшін көрсетілетін қызметті алушының ЭЦҚ куәландырылған (қол қойылған) электрондық құжаттарды (қызмет алушының сұранысы) ЭҮШ арқылы ЭҮАШ АЖО-ға жолданады",
 		RU: "направляются электронные документы (запрос услугополучателя), удостоверенные (подписанные) его ЭЦП, через шлюз электронного правительства на рабочее место регионального шлюза для обработки запроса",
-		EN: "The electronic documents (the applicant's request), certified (signed) by the applicant's EDS, go through the gateway to the workplace of the regional gateway, for the request to be processed",
+		EN: "The electronic documents (the applicant's request), certified (signed) by the applicant's EDS, go through the gateway of the electronic government to the automated workplace of its regional gateway, for the request to be processed",
 	}
 }
 

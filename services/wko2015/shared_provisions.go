@@ -181,9 +181,9 @@ func personalCabinetProvision(at law.Citation) reglament.Provision {
 	return reglament.Provision{
 		ID: "personal-cabinet",
 		Text: law.Name{
-			KK: "Портал арқылы анықтама көрсетілетін қызметті алушының «жеке кабинетіне» электрондық цифрлық қолтаңбамен (ЭЦҚ) қол қойылған электрондық құжат нысанында жіберіледі және сақталады",
-			RU: "Через портал справка направляется в «личный кабинет» услугополучателя электронным документом, подписанным электронной цифровой подписью (ЭЦП), и хранится",
-			EN: `Through the portal the certificate is sent to the applicant's "personal cabinet" as an electronic document signed by an electronic digital signature (EDS), and is kept`,
+			KK: "Портал арқылы анықтама көрсетілетін қызметті алушының «жеке кабинетіне» көрсетілетін қызметті берушінің уәкілетті адамының электрондық цифрлық қолтаңбасымен (ЭЦҚ) қол қойылған электрондық құжат нысанында жіберіледі және сақталады",
+			RU: "Через портал справка направляется в «личный кабинет» услугополучателя электронным документом, подписанным электронной цифровой подписью (ЭЦП) уполномоченного лица услугодателя, и хранится",
+			EN: `Through the portal the certificate is sent to the applicant's "personal cabinet" as an electronic document signed by the electronic digital signature (EDS) of the provider's authorized person, and is kept`,
 		},
 		Cite: at,
 	}
@@ -254,8 +254,8 @@ func systemAbbreviationsProvision(at law.Citation) reglament.Provision {
 		ID: "system-abbreviations",
 		Text: law.Name{
 			KK: "ҮАЖ АЖО - Мемлекеттік корпорацияның ықпалдастырылған ақпараттық жүйесінің автоматтандырылған жұмыс орны; ЭҮШ - электрондық үкімет шлюзі; ЖТ МДҚ - жеке тұлғалардың, ЗТ МДҚ - заңды тұлғалардың мемлекеттік деректер қоры; БНАЖ - бірыңғай нотариалдық ақпараттық жүйе; ЭҮАШ АЖО - электрондық үкіметтің аймақтық шлюзінің автоматтандырылған жұмыс орны",
-			RU: "ҮАЖ АЖО - автоматизированное рабочее место интегрированной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
-			EN: "ҮАЖ АЖО is the automated workplace of the State Corporation's integrated system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the notarial system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
+			RU: "ҮАЖ АЖО - автоматизированное рабочее место интегрированной информационной системы Государственной корпорации; ЭҮШ - шлюз электронного правительства; ЖТ МДҚ и ЗТ МДҚ - государственные базы данных физических и юридических лиц; БНАЖ - единая нотариальная информационная система; ЭҮАШ АЖО - автоматизированное рабочее место регионального шлюза электронного правительства",
+			EN: "ҮАЖ АЖО is the automated workplace of the State Corporation's integrated information system, ЭҮШ the gateway of the electronic government, ЖТ МДҚ and ЗТ МДҚ are the state databases of natural persons and of legal entities, БНАЖ is the unified notarial information system, ЭҮАШ АЖО the automated workplace of the regional gateway of the electronic government",
 		},
 		Cite: at,
 	}
