@@ -154,6 +154,20 @@ func TestRefusalBesideOneThatNeedNotStateItsGround(t *testing.T) {
 	holds(t, s, bureau(), without("hall"), "breach refusal.ground refusal; result.ground_stated; by 5,13,14")
 }
 
+// A provider that works online has no other unit to go by.
+func TestOnlineProviderNeedsHours(t *testing.T) {
+	s, o := permit(), bureau()
+	for i := range s.Units {
+		s.Units[i].Online = s.Units[i].Provider
+	}
+	o.Units = slices.DeleteFunc(slices.Clone(o.Units), func(u reglament.UnitHours) bool { return u.Unit == "bureau" })
+	c, err := reglament.Compile(s, o)
+	if err == nil {
+		_, err = c.Plan("direct", at("2012-03-01T10:00"))
+	}
+	refuses(t, err, reglament.ErrOffice, `needs the hours of unit "bureau", which the office does not give`)
+}
+
 // Paragraph 20 of a made-up text has the hall hand every result out, whatever
 // paragraph 12 says of the bureau.
 func TestResultThatAnotherPlaceHandsOutElsewhere(t *testing.T) {

@@ -268,7 +268,7 @@ func (c *Checker) chooseTexts() error {
 func (c *Checker) buildPath(ch *Channel, units map[string]*calendar.Timetable) path {
 	p := path{channel: ch, entry: c.steps[ch.Entry], online: units[ch.Unit] == nil && c.online(ch.Unit)}
 	need := func(unit string) *calendar.Timetable {
-		if units[unit] == nil && c.online(unit) {
+		if units[unit] == nil && c.online(unit) && !c.provides(unit) {
 			return c.provider
 		}
 		if units[unit] == nil && p.err == nil {
@@ -417,6 +417,11 @@ func (c *Checker) decisions(p *path) {
 // online reports whether a unit takes applications in at any hour.
 func (c *Checker) online(unit string) bool {
 	return slices.ContainsFunc(c.service.Units, func(u Unit) bool { return u.ID == unit && u.Online })
+}
+
+// provides reports whether a unit is the provider, who has no other's hours to go by.
+func (c *Checker) provides(unit string) bool {
+	return slices.ContainsFunc(c.service.Units, func(u Unit) bool { return u.ID == unit && u.Provider })
 }
 
 // unitOf returns the unit by whose hours a step is timed; empty for a step of
