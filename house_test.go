@@ -228,6 +228,38 @@ func TestHouse(t *testing.T) {
 	}
 }
 
+// skips returns where a test leaves itself out.
+func skips(s source) (found []string) {
+	ast.Inspect(s.file, func(n ast.Node) bool {
+		if x, ok := n.(*ast.SelectorExpr); ok && slices.Contains([]string{"Skip", "Skipf", "SkipNow"}, x.Sel.Name) {
+			found = append(found, x.Sel.Name)
+		}
+		return true
+	})
+	return found
+}
+
+func TestNoTestIsSkipped(t *testing.T) {
+	tests := 0
+	err := filepath.WalkDir(".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(p, "_test.go") {
+			return err
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), p, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		tests++
+		for _, found := range skips(source{name: p, file: f}) {
+			t.Errorf("%s: a test that is skipped cannot fail: %s", p, found)
+		}
+		return nil
+	})
+	if err != nil || tests < 100 {
+		t.Errorf("%d files of tests, %v", tests, err)
+	}
+}
+
 func TestHouseRulesCanFail(t *testing.T) {
 	for _, row := range []struct {
 		name, pkg, src string
@@ -250,6 +282,7 @@ func TestHouseRulesCanFail(t *testing.T) {
 		{"the clock is an argument", "calendar", `import "time"; func f() { _ = time.Now() }`, ambient, "time.Now"},
 		{"the machine's zone is no argument", "calendar", `import "time"; var l = time.Local`, ambient, "time.Local"},
 		{"output belongs to programs", "calendar", `import "fmt"; func f() { fmt.Println() }`, ambient, "fmt.Println"},
+		{"no test is skipped", "calendar", `func TestX(t *T) { t.Skip() }`, skips, "Skip"},
 		{"nothing panics", "calendar", `func f() { panic("x") }`, ambient, "panic"},
 	} {
 		t.Run(row.name, func(t *testing.T) {
