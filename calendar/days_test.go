@@ -23,6 +23,15 @@ var (
 	exhaustive = flag.Bool("exhaustive", false, "count deadlines from every day with every number")
 )
 
+// stride is how far the slowest of the walks from every day go on at a time: a day, or
+// with -short, as under the race detector, seven.
+func stride() civil.Date {
+	if testing.Short() {
+		return 7
+	}
+	return 1
+}
+
 func TestEveryDayIsWhatTheSentencesOfTheLawMakeIt(t *testing.T) {
 	c := calendar.Kazakhstan()
 	for _, w := range weeks() {

@@ -160,7 +160,7 @@ func TestSuspendedDeadlinesAreAWalkFromEveryDay(t *testing.T) {
 	for _, w := range weeks() {
 		n, tt := newNaive(t, w), timetable(t, w, center())
 		offices := [2]naiveOffice{newNaiveOffice(t, w, center(), calendar.AsReplaced), newNaiveOffice(t, w, center(), calendar.Closed)}
-		for d := n.first; int(d-n.first) < len(n.work); d += 5 {
+		for d := n.first; int(d-n.first) < len(n.work); d += 5 * stride() {
 			var pauses []calendar.Suspension
 			for at := d - 3 + civil.Date(random.IntN(6)); len(pauses) < 3; at += civil.Date(random.IntN(9)) {
 				s := calendar.Suspension{From: at, To: at + civil.Date(random.IntN(12)), Ground: "inquiry"}
