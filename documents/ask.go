@@ -323,7 +323,8 @@ type Need struct {
 	Required law.Answer `json:"required"`
 	// Only names the single text that wants it.
 	Only law.Lang `json:"only,omitempty"`
-	// Inferred marks a row of which the text does not say when it is required.
+	// Inferred marks a row of which the text does not say when, or whether always, it is
+	// required.
 	Inferred bool `json:"inferred,omitempty"`
 }
 

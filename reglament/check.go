@@ -186,8 +186,12 @@ type seenStep struct {
 }
 
 // add keeps a finding and returns its number, or the number of nothing when the
-// report has no room for it: see [MaxFindings].
+// report has no room for it: see [MaxFindings]. What another place says otherwise is
+// no breach, and what rests on a wording that came later no more than a note.
 func (k *checking) add(f Finding) int {
+	if len(f.Otherwise) > 0 {
+		f.Level = min(f.Level, Doubt)
+	}
 	if k.notYet(&f) {
 		f.Level = Note
 	}

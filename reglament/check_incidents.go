@@ -235,14 +235,11 @@ func (k *checking) storage() error {
 		if !short {
 			continue
 		}
-		f := Finding{
+		k.add(Finding{
 			Code: StorageShort, Level: level, Path: "result.stored_until", Subject: x.ID, Rules: []law.Citation{x.Cite},
 			Expected: j.window.Earliest.At.String(), Seen: k.in.Result.StoredUntil.String(), Due: j.due(), Under: j.under(k.c.base),
-		}
-		if len(x.Also) > 0 {
-			f.Level, f.Otherwise = Doubt, x.Also
-		}
-		k.add(f)
+			Otherwise: x.Also,
+		})
 	}
 	return nil
 }

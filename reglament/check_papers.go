@@ -194,11 +194,7 @@ func (k *checking) noReceipt() {
 		if r.Result != "" && r.Result != k.in.Result.Kind {
 			continue
 		}
-		f := Finding{Code: ReceiptMissing, Level: Breach, Path: "receipt.given", Subject: r.ID, Rules: []law.Citation{r.Cite}, Otherwise: otherwise}
-		if len(otherwise) > 0 {
-			f.Level = Doubt
-		}
-		k.add(f)
+		k.add(Finding{Code: ReceiptMissing, Level: Breach, Path: "receipt.given", Subject: r.ID, Rules: []law.Citation{r.Cite}, Otherwise: otherwise})
 	}
 }
 
@@ -223,14 +219,10 @@ func (k *checking) result() {
 		if rule.IsZero() {
 			rule = k.p.channel.Cite
 		}
-		f := Finding{
+		k.add(Finding{
 			Code: ResultChannel, Level: Breach, Path: "result.channel", Subject: res.Channel,
 			Rules: []law.Citation{rule}, Expected: k.in.Channel, Seen: res.Channel, Otherwise: k.handsOut(res.Channel),
-		}
-		if len(f.Otherwise) > 0 {
-			f.Level = Doubt
-		}
-		k.add(f)
+		})
 	}
 }
 
@@ -305,7 +297,7 @@ func (k *checking) refusal(r *Result) {
 		// What the record calls it need not be what the text does.
 		for _, other := range k.c.service.Results {
 			if other.Unreasoned && other.NotAccepted == r.NotAccepted && belongs(other.Channels, k.in.Channel) {
-				f.Level, f.Otherwise = Doubt, append(f.Otherwise, other.Cite)
+				f.Otherwise = append(f.Otherwise, other.Cite)
 			}
 		}
 		k.add(f)

@@ -27,9 +27,6 @@ func (k *checking) readEvents() {
 					f.Otherwise = append(f.Otherwise, k.handsOut(ch)...)
 				}
 			}
-			if len(f.Otherwise) > 0 {
-				f.Level = Doubt
-			}
 			k.add(f)
 			continue
 		}
@@ -40,7 +37,7 @@ func (k *checking) readEvents() {
 			}
 			for _, also := range st.Also {
 				if also.Role == e.Role {
-					f.Level, f.Otherwise = Doubt, append(f.Otherwise, also.Cite)
+					f.Otherwise = append(f.Otherwise, also.Cite)
 				}
 			}
 			k.add(f)

@@ -113,8 +113,8 @@ type Finding struct {
 	// Derived marks a whole term that the text does not state: see [Term.Sum]. It
 	// makes a doubt of what would be a breach.
 	Derived bool `json:"derived,omitempty"`
-	// Inferred marks a document of which the text does not say when it is required:
-	// see [documents.Requirement]. It makes a doubt of what would be a breach.
+	// Inferred marks a document of which the text does not say when, or whether
+	// always, it is required: see [documents.Requirement]. It makes a doubt of what would be a breach.
 	Inferred bool `json:"inferred,omitempty"`
 	// Under lists when a doubt is a deviation: under at least one of the lists, and
 	// under a list when all of its choices are taken.
