@@ -484,12 +484,8 @@ func HousingTransactionCertificate() reglament.Service {
 			},
 			{
 				// Original or copy is not said.
-				ID: "birth-certificate",
-				Name: law.Name{
-					KK: "баланың (балалардың) туу туралы куәлiгi",
-					RU: "свидетельство о рождении ребенка (детей)",
-					EN: "birth certificate of the child (children)",
-				},
+				ID:   "birth-certificate",
+				Name: birthCertificatePaper(),
 				Of:   documents.Child,
 				Each: true,
 				Cite: law.Same(text.sub("14", "3")),

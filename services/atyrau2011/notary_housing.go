@@ -500,12 +500,8 @@ func NotaryHousing() reglament.Service {
 				Cite: law.Same(text.sub("14", "5")),
 			},
 			{
-				ID: "marriage-certificate",
-				Name: law.Name{
-					KK: "неке туралы куәлiктiң түпнұсқасы мен көшiрмесi",
-					RU: "оригинал и копия свидетельства о браке",
-					EN: "original and copy of the marriage certificate",
-				},
+				ID:       "marriage-certificate",
+				Name:     marriageCertificatePaper(),
 				When:     documents.Condition{Fact: "married", Of: documents.Applicant},
 				Inferred: true,
 				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),
@@ -539,12 +535,8 @@ func NotaryHousing() reglament.Service {
 				Cite:     law.Same(text.sub("14", "7")),
 			},
 			{
-				ID: "not-married",
-				Name: law.Name{
-					KK: "некеге тұрмағандығын растайтын құжат",
-					RU: "документ, подтверждающий, что в браке не состоял(-а)",
-					EN: "document that proves not having been married",
-				},
+				ID:       "not-married",
+				Name:     notMarriedPaper(),
 				When:     documents.Condition{Fact: "never-married", Of: documents.Applicant},
 				Inferred: true,
 				Form:     law.Same(documents.Form{Original: true, Copy: true, Compare: true}),

@@ -271,3 +271,27 @@ func centerGiveReasonsAction() law.Name {
 		EN: "Give out the department's reasons of the return or refusal in writing",
 	}
 }
+
+func birthCertificatePaper() law.Name {
+	return law.Name{
+		KK: "баланың (балалардың) туу туралы куәлiгi",
+		RU: "свидетельство о рождении ребенка (детей)",
+		EN: "birth certificate of the child (children)",
+	}
+}
+
+func marriageCertificatePaper() law.Name {
+	return law.Name{
+		KK: "неке туралы куәлiктiң түпнұсқасы мен көшiрмесi",
+		RU: "оригинал и копия свидетельства о браке",
+		EN: "original and copy of the marriage certificate",
+	}
+}
+
+func notMarriedPaper() law.Name {
+	return law.Name{
+		KK: "некеге тұрмағандығын растайтын құжат",
+		RU: "документ, подтверждающий, что в браке не состоял(-а)",
+		EN: "document that proves not having been married",
+	}
+}

@@ -252,13 +252,9 @@ func AdoptionPayment() reglament.Service {
 				ID:       "sign",
 				Channels: []string{"office"},
 				Role:     "head",
-				Name: law.Name{
-					KK: "шешімге қол қояды және кеңсеге жолдайды",
-					RU: "подписывает решение и направляет его в канцелярию",
-					EN: "Sign the decision and pass it to the chancery",
-				},
-				Yields: signYield(),
-				Limit:  limit(1, calendar.WorkingDay),
+				Name:     signAction(),
+				Yields:   signYield(),
+				Limit:    limit(1, calendar.WorkingDay),
 				// When the applicant comes is not said.
 				Outcomes: []reglament.Outcome{{To: "issue", Open: true}},
 				Signs:    true,

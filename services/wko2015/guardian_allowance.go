@@ -323,13 +323,9 @@ func GuardianAllowance() reglament.Service {
 				ID:       "sign",
 				Channels: []string{"office"},
 				Role:     "head",
-				Name: law.Name{
-					KK: "шешімге қол қояды және кеңсеге жолдайды",
-					RU: "подписывает решение и направляет его в канцелярию",
-					EN: "Sign the decision and pass it to the chancery",
-				},
-				Yields: signYield(),
-				Limit:  limit(1, calendar.WorkingDay),
+				Name:     signAction(),
+				Yields:   signYield(),
+				Limit:    limit(1, calendar.WorkingDay),
 				// When the applicant comes is not said.
 				Outcomes: []reglament.Outcome{{To: "issue", Open: true}},
 				Signs:    true,
@@ -358,11 +354,7 @@ func GuardianAllowance() reglament.Service {
 				Role:     "applicant",
 				// Who takes it in may be recorded as well as who hands it in.
 				Also: []reglament.RoleElsewhere{{Role: "corporation-employee", Cite: text.sub("9", "1")}},
-				Name: law.Name{
-					KK: "стандарттың 2-қосымшасына сәйкес өтінішті және қажетті құжаттарды Мемлекеттік корпорацияның қызметкеріне береді",
-					RU: "сдаёт работнику Государственной корпорации заявление по приложению 2 к стандарту и необходимые документы",
-					EN: "Hand the application of annex 2 of the standard and the necessary documents to the employee of the State Corporation",
-				},
+				Name: corporationApplyAction(),
 				// Its two minutes are among the times.
 				Outcomes: []reglament.Outcome{{To: "corporation-authorize"}},
 				Cite:     text.sub("9", "1"),
@@ -471,12 +463,8 @@ func GuardianAllowance() reglament.Service {
 				ID:       "corporation-check-documents",
 				Channels: []string{"corporation"},
 				Unit:     "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы ұсынған мемлекеттік қызмет көрсетуге негіз болып табылатын, стандартта көрсетілген құжаттардың сәйкестігін тексеруі (өңдеуі)",
-					RU: "проверка (обработка) соответствия представленных услугополучателем документов, указанных в стандарте и являющихся основанием для оказания услуги",
-					EN: "Check (process) whether the documents that the applicant handed in, those of the standard on which the service rests, are as required",
-				},
-				Limit: limit(2, calendar.Minute),
+				Name:     corporationCheckDocumentsAction(),
+				Limit:    limit(2, calendar.Minute),
 				Outcomes: []reglament.Outcome{
 					{
 						ID: "defects",
@@ -508,13 +496,9 @@ func GuardianAllowance() reglament.Service {
 				Channels: []string{"corporation"},
 				Unit:     "provider",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуына байланысты сұратылып отырған қызметтен бас тарту туралы хабарлама қалыптастырылады",
-					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за недостатков в документах услугополучателя",
-					EN: "A message is formed that refuses the service requested because of defects in the applicant's documents",
-				},
-				Limit: limit(2, calendar.Minute),
-				Cite:  text.sub("10", "3"),
+				Name:     corporationRefuseAction(),
+				Limit:    limit(2, calendar.Minute),
+				Cite:     text.sub("10", "3"),
 			},
 			{
 				// Process 8. The applicant gets the result through the employee, who is
@@ -684,11 +668,7 @@ func GuardianAllowance() reglament.Service {
 				ID:       "portal-check-documents",
 				Channels: []string{"portal"},
 				Unit:     "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының стандартта көрсетілген, мемлекеттік көрсетілетін қызмет көрсетуге негіз болатын жалғаған құжаттарының сәйкестігін тексеруі",
-					RU: "проверка соответствия приложенных услугополучателем документов, указанных в стандарте и являющихся основанием для оказания услуги",
-					EN: "Check whether the documents that the applicant attached, those of the standard on which the service rests, are as required",
-				},
+				Name:     portalCheckDocumentsAction(),
 				Outcomes: []reglament.Outcome{
 					{
 						ID: "defects",

@@ -554,12 +554,8 @@ func GuardianshipAppointment() reglament.Service {
 				ID:       "corporation-check-documents",
 				Channels: []string{"corporation"},
 				Unit:     "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушы ұсынған мемлекеттік қызмет көрсетуге негіз болып табылатын, стандартта көрсетілген құжаттардың сәйкестігін тексеруі (өңдеуі)",
-					RU: "проверка (обработка) соответствия представленных услугополучателем документов, указанных в стандарте и являющихся основанием для оказания услуги",
-					EN: "Check (process) whether the documents that the applicant handed in, those of the standard on which the service rests, are as required",
-				},
-				Limit: limit(2, calendar.Minute),
+				Name:     corporationCheckDocumentsAction(),
+				Limit:    limit(2, calendar.Minute),
 				Outcomes: []reglament.Outcome{
 					{
 						ID: "defects",
@@ -591,13 +587,9 @@ func GuardianshipAppointment() reglament.Service {
 				Channels: []string{"corporation"},
 				Unit:     "provider",
 				Unnamed:  true,
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуына байланысты сұратылып отырған қызметтен бас тарту туралы хабарлама қалыптастырылады",
-					RU: "формируется сообщение об отказе в запрашиваемой услуге из-за недостатков в документах услугополучателя",
-					EN: "A message is formed that refuses the service requested because of defects in the applicant's documents",
-				},
-				Limit: limit(2, calendar.Minute),
-				Cite:  text.sub("10", "3"),
+				Name:     corporationRefuseAction(),
+				Limit:    limit(2, calendar.Minute),
+				Cite:     text.sub("10", "3"),
 			},
 			{
 				// Process 8. The applicant gets the result through the employee, who is
@@ -767,11 +759,7 @@ func GuardianshipAppointment() reglament.Service {
 				ID:       "portal-check-documents",
 				Channels: []string{"portal"},
 				Unit:     "provider",
-				Name: law.Name{
-					KK: "көрсетілетін қызметті алушының стандартта көрсетілген, мемлекеттік көрсетілетін қызмет көрсетуге негіз болатын жалғаған құжаттарының сәйкестігін тексеруі",
-					RU: "проверка соответствия приложенных услугополучателем документов, указанных в стандарте и являющихся основанием для оказания услуги",
-					EN: "Check whether the documents that the applicant attached, those of the standard on which the service rests, are as required",
-				},
+				Name:     portalCheckDocumentsAction(),
 				Outcomes: []reglament.Outcome{
 					{
 						ID: "defects",

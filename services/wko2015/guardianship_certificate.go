@@ -306,11 +306,7 @@ func GuardianshipCertificate() reglament.Service {
 				ID:       "prepare",
 				Channels: []string{"office"},
 				Role:     "executor",
-				Name: law.Name{
-					KK: "келіп түскен құжаттарды қарайды, анықтаманы дайындайды және көрсетілетін қызметті берушінің басшысына қол қоюға жолдайды",
-					RU: "рассматривает поступившие документы, готовит справку и направляет руководителю услугодателя на подпись",
-					EN: "Examine the documents, prepare the certificate and pass it to the head of the provider to be signed",
-				},
+				Name:     prepareAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті берушінің жауапты орындаушысының мемлекеттік көрсетілетін қызмет нәтижесін әзірлеуі",
 					RU: "разработка ответственным исполнителем услугодателя результата государственной услуги",
@@ -360,11 +356,7 @@ func GuardianshipCertificate() reglament.Service {
 				Role:     "applicant",
 				// Who takes it in may be recorded as well as who hands it in.
 				Also: []reglament.RoleElsewhere{{Role: "corporation-employee", Cite: text.sub("9", "1")}},
-				Name: law.Name{
-					KK: "стандарттың 2-қосымшасына сәйкес өтінішті және қажетті құжаттарды Мемлекеттік корпорацияның қызметкеріне береді",
-					RU: "сдаёт работнику Государственной корпорации заявление по приложению 2 к стандарту и необходимые документы",
-					EN: "Hand the application of annex 2 of the standard and the necessary documents to the employee of the State Corporation",
-				},
+				Name: corporationApplyAction(),
 				// Its two minutes are among the times.
 				Outcomes: []reglament.Outcome{{To: "corporation-authorize"}},
 				Cite:     text.sub("9", "1"),

@@ -163,12 +163,8 @@ func ParentalVisitPermit() reglament.Service {
 				},
 				Refusal: true,
 				// Paragraph 5, subparagraph 4).
-				SignedBy: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.para("3"),
+				SignedBy: refusalSigner(),
+				Cite:     text.para("3"),
 			},
 			{
 				ID: "not-accepted",

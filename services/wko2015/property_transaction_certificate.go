@@ -174,12 +174,8 @@ func PropertyTransactionCertificate() reglament.Service {
 				// portal too. The signature stands in paragraph 5, subparagraph 4).
 				Channels: []string{"office", "corporation", "portal"},
 				Refusal:  true,
-				SignedBy: law.Name{
-					KK: "көрсетілетін қызметті берушінің басшысы",
-					RU: "руководитель услугодателя",
-					EN: "head of the provider",
-				},
-				Cite: text.sub("3", "1"),
+				SignedBy: refusalSigner(),
+				Cite:     text.sub("3", "1"),
 			},
 			{
 				// What paragraph 11 calls the refusal of the portal; the reasoned reply of

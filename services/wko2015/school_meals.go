@@ -284,11 +284,7 @@ func SchoolMeals() reglament.Service {
 				ID:       "prepare",
 				Channels: []string{"office"},
 				Role:     "executor",
-				Name: law.Name{
-					KK: "келіп түскен құжаттарды қарайды, анықтаманы дайындайды және көрсетілетін қызметті берушінің басшысына қол қоюға жолдайды",
-					RU: "рассматривает поступившие документы, готовит справку и направляет руководителю услугодателя на подпись",
-					EN: "Examine the documents, prepare the certificate and pass it to the head of the provider to be signed",
-				},
+				Name:     prepareAction(),
 				Yields: law.Name{
 					KK: "көрсетілетін қызметті берушінің жауапты орындаушысының анықтаманы әзірлеуі",
 					RU: "подготовка справки ответственным исполнителем услугодателя",

@@ -287,3 +287,59 @@ func portalIssueAction() law.Name {
 		EN: "Get the result of the service (a notification as an electronic document) formed on the portal",
 	}
 }
+
+func prepareAction() law.Name {
+	return law.Name{
+		KK: "келіп түскен құжаттарды қарайды, анықтаманы дайындайды және көрсетілетін қызметті берушінің басшысына қол қоюға жолдайды",
+		RU: "рассматривает поступившие документы, готовит справку и направляет руководителю услугодателя на подпись",
+		EN: "Examine the documents, prepare the certificate and pass it to the head of the provider to be signed",
+	}
+}
+
+func signAction() law.Name {
+	return law.Name{
+		KK: "шешімге қол қояды және кеңсеге жолдайды",
+		RU: "подписывает решение и направляет его в канцелярию",
+		EN: "Sign the decision and pass it to the chancery",
+	}
+}
+
+func corporationApplyAction() law.Name {
+	return law.Name{
+		KK: "стандарттың 2-қосымшасына сәйкес өтінішті және қажетті құжаттарды Мемлекеттік корпорацияның қызметкеріне береді",
+		RU: "сдаёт работнику Государственной корпорации заявление по приложению 2 к стандарту и необходимые документы",
+		EN: "Hand the application of annex 2 of the standard and the necessary documents to the employee of the State Corporation",
+	}
+}
+
+func corporationCheckDocumentsAction() law.Name {
+	return law.Name{
+		KK: "көрсетілетін қызметті алушы ұсынған мемлекеттік қызмет көрсетуге негіз болып табылатын, стандартта көрсетілген құжаттардың сәйкестігін тексеруі (өңдеуі)",
+		RU: "проверка (обработка) соответствия представленных услугополучателем документов, указанных в стандарте и являющихся основанием для оказания услуги",
+		EN: "Check (process) whether the documents that the applicant handed in, those of the standard on which the service rests, are as required",
+	}
+}
+
+func corporationRefuseAction() law.Name {
+	return law.Name{
+		KK: "көрсетілетін қызметті алушының құжаттарында кемшіліктердің болуына байланысты сұратылып отырған қызметтен бас тарту туралы хабарлама қалыптастырылады",
+		RU: "формируется сообщение об отказе в запрашиваемой услуге из-за недостатков в документах услугополучателя",
+		EN: "A message is formed that refuses the service requested because of defects in the applicant's documents",
+	}
+}
+
+func portalCheckDocumentsAction() law.Name {
+	return law.Name{
+		KK: "көрсетілетін қызметті алушының стандартта көрсетілген, мемлекеттік көрсетілетін қызмет көрсетуге негіз болатын жалғаған құжаттарының сәйкестігін тексеруі",
+		RU: "проверка соответствия приложенных услугополучателем документов, указанных в стандарте и являющихся основанием для оказания услуги",
+		EN: "Check whether the documents that the applicant attached, those of the standard on which the service rests, are as required",
+	}
+}
+
+func refusalSigner() law.Name {
+	return law.Name{
+		KK: "көрсетілетін қызметті берушінің басшысы",
+		RU: "руководитель услугодателя",
+		EN: "head of the provider",
+	}
+}
