@@ -13,6 +13,7 @@ import (
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/internal/strictjson"
+	"github.com/regkz/regkz/internal/strictjson/strictjsontest"
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/reglament/law"
 	"github.com/regkz/regkz/reglament/reglamenttest"
@@ -163,7 +164,7 @@ func TestCasesAreEqualAfterJSON(t *testing.T) {
 	t.Parallel()
 	for _, s := range append(subjects(), everyReading()) {
 		for _, k := range generated(t, s, 200) {
-			sameAfterJSON(t, plain(k))
+			sameAfterJSON(t, strictjsontest.Bare(k))
 		}
 	}
 	sameAfterJSON(t, reglament.Case{})
@@ -196,7 +197,7 @@ func TestClosedMakesStatementsOfSilence(t *testing.T) {
 			got := k.Closed(s, row.steps, row.documents)
 			want := k
 			want.NotDone, want.Package.NotHandedIn = row.notDone, row.notHandedIn
-			if !reflect.DeepEqual(plain(got), want) {
+			if !reflect.DeepEqual(strictjsontest.Bare(got), want) {
 				t.Errorf("closed %+v\nwant %+v", got, want)
 			}
 			// What is closed shares nothing that a caller may append to.

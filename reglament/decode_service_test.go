@@ -14,6 +14,7 @@ import (
 	"github.com/regkz/regkz/calendar/civil"
 	"github.com/regkz/regkz/documents"
 	"github.com/regkz/regkz/internal/strictjson"
+	"github.com/regkz/regkz/internal/strictjson/strictjsontest"
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/reglament/law"
 	"github.com/regkz/regkz/services"
@@ -284,32 +285,6 @@ func TestLimitsOfDecodeServiceAndDecodeOffice(t *testing.T) {
 	}
 }
 
-// bare returns a copy of declared data in which lists that are empty are not
-// given: they mean the same.
-func bare[T any](v T) T {
-	var walk func(reflect.Value) reflect.Value
-	walk = func(v reflect.Value) reflect.Value {
-		out := reflect.New(v.Type()).Elem()
-		switch v.Kind() {
-		case reflect.Struct:
-			out.Set(v)
-			for i := range v.NumField() {
-				if out.Field(i).CanSet() && v.Type().Field(i).Tag.Get("json") != "-" {
-					out.Field(i).Set(walk(v.Field(i)))
-				}
-			}
-		case reflect.Slice:
-			for i := range v.Len() {
-				out = reflect.Append(out, walk(v.Index(i)))
-			}
-		default:
-			out.Set(v)
-		}
-		return out
-	}
-	return walk(reflect.ValueOf(v)).Interface().(T)
-}
-
 // dateless returns the place of a date that a row must have and has not, such as
 // that of an amendment: the row can be read but not written.
 func dateless(v reflect.Value, path string) string {
@@ -362,7 +337,7 @@ func fuzzDecode[T any](t *testing.T, data []byte, decode func([]byte) (T, error)
 	}
 	again := encode(t, v)
 	if len(again) <= limit {
-		if back, err := decode(again); err != nil || !reflect.DeepEqual(bare(back), bare(v)) {
+		if back, err := decode(again); err != nil || !reflect.DeepEqual(strictjsontest.Bare(back), strictjsontest.Bare(v)) {
 			t.Errorf("%s\nread again: %+v, %v\nwant %+v", again, back, err, v)
 		}
 	}

@@ -3,15 +3,13 @@ package reglament_test
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/regkz/regkz/calendar"
 	"github.com/regkz/regkz/calendar/civil"
+	"github.com/regkz/regkz/internal/strictjson/strictjsontest"
 	"github.com/regkz/regkz/reglament"
 	"github.com/regkz/regkz/reglament/law"
 )
@@ -146,28 +144,11 @@ func refuses(t *testing.T, err, kind error, place string) {
 	polite(t, err)
 }
 
-// polite expects an error text that is short and safe to print.
+// polite expects the text of an error to be short and safe to print.
 func polite(t testing.TB, err error) {
 	t.Helper()
-	text := err.Error()
-	if len(text) > 512 {
-		t.Errorf("%d bytes of error text: %q", len(text), text)
-	}
-	if !utf8.ValidString(text) {
-		t.Errorf("error text %q is not UTF-8", text)
-	}
-	digits := 0
-	// The digits of an escape are no part of a number.
-	for _, c := range regexp.MustCompile(`\\(x..|u....|U........)`).ReplaceAllString(text, " ") {
-		if unicode.IsControl(c) || unicode.Is(unicode.Bidi_Control, c) {
-			t.Errorf("%U in error text %q", c, text)
-		}
-		if digits++; !unicode.IsDigit(c) {
-			digits = 0
-		}
-		if digits == 12 {
-			t.Errorf("a number of 12 digits in error text %q", text)
-		}
+	if fault := strictjsontest.Impolite(err); fault != "" {
+		t.Error(fault)
 	}
 }
 
