@@ -22,6 +22,11 @@ func GuardianshipCertificate() reglament.Service {
 			RU: "Выдача справок по опеке и попечительству",
 			EN: "Issuing certificates on guardianship and trusteeship",
 		},
+		// The mark over annex 3: see the discrepancy annex-3-mark.
+		OtherTitles: []reglament.OtherTitle{{
+			Name: law.Name{KK: "Қорғаншылық және камқоршылық жөнінде анықтамалар беру"},
+			Cite: text.appendix("3"),
+		}},
 
 		// The note under the heading: the wording of decree No. 56.
 		Edition: law.Amendment{
@@ -1015,9 +1020,9 @@ func GuardianshipCertificate() reglament.Service {
 					KK: "3-қосымшаның белгісі: «камқоршылық»; тақырып: «қамқоршылық»",
 				},
 				Model: law.Name{
-					KK: "Бір атау",
-					RU: "Одно название",
-					EN: "One title: the mark of annex 3 spells trusteeship with another first letter",
+					KK: "Атауы – тақырыптағыдай; қосымшадағысы – өзге атауы",
+					RU: "Название – как в заголовке; как в приложении – прочее название",
+					EN: "The title is that of the heading; the mark of annex 3, which spells trusteeship with another first letter, is its other title",
 				},
 				Cite: law.Same(text.appendix("3")),
 			},

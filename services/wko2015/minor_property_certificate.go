@@ -25,6 +25,17 @@ func MinorPropertyCertificate() reglament.Service {
 			RU: "Выдача справок в единый накопительный пенсионный фонд и (или) добровольный накопительный пенсионный фонд, банки, органы внутренних дел для распоряжения имуществом несовершеннолетних детей и оформления наследства несовершеннолетним детям",
 			EN: "Issuing certificates to the unified accumulative pension fund and (or) a voluntary accumulative pension fund, to banks and to bodies of internal affairs for disposing of the property of minors and for drawing up an inheritance for minors",
 		},
+		// The marks over the annexes: see the discrepancy annex-marks.
+		OtherTitles: []reglament.OtherTitle{
+			{
+				Name: law.Name{KK: "Бірыңғай жинақтаушы зейнетақы қорына және (немесе) ерікті жинақтаушы зейнетақы қорына, банктерге, ішкі істер органдарына кәметке толмаған балалардың мүлкіне иелік ету және кәметке толмаған балаларға мұра ресімдеу үшін анықтамалар беру"},
+				Cite: text.appendix("1"),
+			},
+			{
+				Name: law.Name{KK: "Бірыңғай жинақтаушы зейнетақы қорына және (немесе) ерікті жинақтаушы зейнетақы қорына, банктерге, ішкі істер органдарына кәмелетке толмаған балалардың мүлкіне иелік ету және кәмелетке толмаған балаларға мұра рәсімдеу үшін анықтамалар беру"},
+				Cite: text.appendix("2"),
+			},
+		},
 
 		// The note under the heading: the wording of decree No. 56.
 		Edition: law.Amendment{
@@ -960,9 +971,9 @@ func MinorPropertyCertificate() reglament.Service {
 					KK: "1 және 3-қосымшалардың белгілері мен 1-қосымшаның тақырыбы: «кәметке толмаған»; 2-қосымшаның белгісі: «мұра рәсімдеу»; тақырып: «кәмелетке толмаған», «мұра ресімдеу»",
 				},
 				Model: law.Name{
-					KK: "Бір атау, тақырыптағыдай",
-					RU: "Одно название, как в заголовке",
-					EN: "One title: the marks and a title spell two of its words otherwise",
+					KK: "Атауы – тақырыптағыдай; қосымшалардағысы – өзге атаулары",
+					RU: "Название – как в заголовке; как в приложениях – прочие названия",
+					EN: "The title is that of the heading; the marks and a title over an annex spell two of its words otherwise and are among its other titles",
 				},
 				Cite: law.Same(text.appendix("1")),
 			},
