@@ -61,7 +61,7 @@ func Impolite(err error) string {
 	digits := 0
 	// The digits of an escape are no part of a number.
 	for _, c := range regexp.MustCompile(`\\(x..|u....|U........)`).ReplaceAllString(text, " ") {
-		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) {
+		if !unicode.IsPrint(c) {
 			return fmt.Sprintf("%U in error text %q", c, text)
 		}
 		if digits++; !unicode.IsDigit(c) {
