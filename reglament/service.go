@@ -17,7 +17,7 @@ type Service struct {
 	Cite  law.Citation `json:"cite"`
 	Title law.Name     `json:"title"`
 	// OtherTitles are those by which another place of the act calls it: a list, a
-	// heading, a paragraph.
+	// heading, a paragraph, the mark over an annex.
 	OtherTitles []OtherTitle `json:"other_titles,omitempty"`
 
 	// Edition is the wording in hand where a later act gave the whole regulation a

@@ -12,8 +12,7 @@ import (
 // ByTitle returns the regulations with a title, in the order of the catalog: more
 // than one where acts give a service the same name, none where no title is this
 // one. The title is the whole [reglament.Service.Title] in Kazakh, Russian or
-// English, or one of its [reglament.Service.OtherTitles], which a list, a heading or a
-// first paragraph may give it.
+// English, or one of its [reglament.Service.OtherTitles].
 //
 // Letter case, quotation marks, and how much white space stands between words and
 // around them make no difference, nor do Latin and Cyrillic letters that look
